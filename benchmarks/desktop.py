@@ -1,6 +1,7 @@
 """How quick the window is: every number that is promised of it, with its bound, beside two aligned QTextBrowsers.
 
     python dev.py bench desktop [--clock wall|processor] [--rounds N] [--words N] [--json OUT] [--markdown OUT]
+    python dev.py bench desktop --rooms DOSSIER [ROOM…]     only the rooms beside the texts, on a copy of this dossier
 
 Off screen, on made dossiers: three drafts of 300,000 words (`--words`) and of 25,000, with proposals; and on the real
 pair where it is at hand. What stands in a row was run by turns, in rounds; the figure is the median over the rounds.
@@ -20,7 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -54,12 +55,15 @@ from benchmarks.measuring.event_loop import CLOCKS, Loop  # noqa: E402
 from benchmarks.measuring.figures import Cell, Report, Table, at_most  # noqa: E402
 from benchmarks.measuring.made_dossier import make  # noqa: E402
 from benchmarks.measuring.memory_steps import step_through_memory  # noqa: E402
+from benchmarks.measuring.room_walks import is_busy, steps_in_room  # noqa: E402
 from benchmarks.measuring.text_browsers import Browsers  # noqa: E402
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "bbnj"
 HERE = Path(__file__).parent / "measuring"
 AMENDMENTS = 20
 """How many amendments are chosen, opened and read for one figure."""
+QUIET = 0.7
+"""Seconds that `Loop.pause` waits before and after what it takes."""
 WALKS = 3
 """Rounds of all that a reader does."""
 FOUND = ("the", "shall", "of", "and", "with")
@@ -379,7 +383,7 @@ class Bench:
         window.appearance.set_theme(LIGHT)
         window.resize(1280, 800)
 
-    def rooms(self, title: str, dossier: Path, pair: tuple[str, ...]) -> Table:
+    def rooms(self, title: str, dossier: Path, pair: tuple[str, ...], only: Sequence[str] = ()) -> Table:
         """The longest pause when each of the other rooms is entered from the texts, for the first time, with what is
         counted and read for it, and again.
 
@@ -389,18 +393,30 @@ class Bench:
         self._open(dossier, pair)
         window.side_rooms.get_ready()
         loop.settle(7)
-        table = Table(f"The longest pause of the event loop, the other rooms, {title}", ("first, ms", "again, ms"))
+        columns = ("first, ms", "again, ms", "painted again, ms", "whole after, s")
+        table = Table(f"The longest pause of the event loop, the other rooms, {title}", columns)
         for name, _words, _keys in window.side_rooms.names():
+            if only and name not in only:
+                continue
             enter = partial(window.navigator.show_room, name)
-            first = loop.pause(enter, lambda: window.context.jobs.working)
-            again = []
+            begun = time.perf_counter()
+            first = loop.pause(enter, partial(is_busy, window))
+            whole = time.perf_counter() - begun - QUIET
+            steps = [(step, loop.pause(work, partial(is_busy, window))) for step, work in steps_in_room(window, name)]
+            again, painted = [], []
             for _turn in range(WALKS):
                 window.navigator.show_room("texts")
                 loop.settle(0.3)
                 again.append(loop.pause(enter, lambda: window.context.jobs.working))
+                window.navigator.show_room("texts")
+                loop.settle(0.3)
+                painted.append(loop.taken(enter, window.side_rooms.room(name)))
             window.navigator.show_room("texts")
             loop.settle(0.3)
-            table.add(name, Cell(first, 0), Cell(statistics.median(again), 0, at_most(50)))
+            ends = (Cell(statistics.median(painted), 0, at_most(200)), Cell(whole, 1))
+            table.add(name, Cell(first, 0), Cell(statistics.median(again), 0, at_most(50)), *ends)
+            for step, pause in steps:
+                table.add(f"{name}: {step}", Cell(pause, 0, at_most(50)), Cell(None), Cell(None), Cell(None))
         return table
 
     def machine(self) -> Table:
@@ -453,6 +469,7 @@ def run(wish: argparse.Namespace, folder: Path, report: Report) -> None:
     sourced = with_shelf(small, labels[0], folder / "sourced.travaux")
     report.show(bench.pauses("25,000 words with a shelf of as many", sourced, labels[1:]))
     report.show(bench.rooms("25,000 words with a shelf of as many", sourced, labels[1:]))
+    report.show(bench.rooms(f"{wish.words:,} words", large, labels[1:]))
     report.show(bench.machine())
     report.show(bench.first(f"{wish.words:,} words", large, labels[1:]))
     report.show(bench.filtering())
@@ -463,12 +480,27 @@ def run(wish: argparse.Namespace, folder: Path, report: Report) -> None:
     bench.worker.close()
 
 
+def run_rooms(wish: argparse.Namespace, folder: Path, report: Report) -> None:
+    """The table of the rooms alone, of the last two drafts of a dossier."""
+    place, *only = wish.rooms
+    dossier = folder / Path(place).name
+    shutil.copyfile(place, dossier)
+    with Dossier.open(dossier, write=False) as there:
+        labels = tuple(one.label for one in there.drafts())[-2:]
+    bench = Bench(wish, folder, load_resources(resource_folder()))
+    report.show(bench.rooms(dossier.stem, dossier, labels, only))
+    report.show(bench.machine())
+    bench.window.close()
+    bench.worker.close()
+
+
 def main() -> None:
     """Read the words of the command line and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--clock", choices=tuple(CLOCKS), default="wall")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--words", type=int, default=300_000, help="of each of the long drafts")
+    parser.add_argument("--rooms", nargs="+", metavar="DOSSIER", help="only the other rooms, or those named after it")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--markdown", type=Path)
     wish = parser.parse_args()
@@ -477,7 +509,7 @@ def main() -> None:
     report = Report(f"PySide6 {PySide6.__version__}, off screen, clock: {wish.clock}, {wish.rounds} rounds")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = folder
-        run(wish, Path(folder), report)
+        (run_rooms if wish.rooms else run)(wish, Path(folder), report)
     report.write(wish.json, wish.markdown)
 
 

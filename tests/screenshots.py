@@ -33,6 +33,7 @@ from app.desktop.drafts.preview.facts import PreviewFacts  # noqa: E402
 from app.desktop.ground.language.translation import speak  # noqa: E402
 from app.desktop.ground.preferences import Preferences  # noqa: E402
 from app.desktop.ground.style.theme import CONTRAST, DARK, LIGHT, Theme  # noqa: E402
+from app.desktop.sides.sides_room import SidesTab  # noqa: E402
 from app.desktop.window.main_window import MainWindow  # noqa: E402
 from app.main import resource_folder  # noqa: E402
 from app.services.comparisons.pairs import compare_pair  # noqa: E402
@@ -340,6 +341,25 @@ def book(window: MainWindow) -> None:
     rest(window, 0.5)
 
 
+def sides(window: MainWindow) -> None:
+    """Who holds words in dispute, article by article."""
+    window.navigator.show_room("sides")
+    made = window.side_rooms.sides
+    assert made is not None
+    while not made.holders.page.places():
+        rest(window, 0.2)
+
+
+def matrix(window: MainWindow) -> None:
+    """Who sides with whom, and a pair in full."""
+    sides(window)
+    made = window.side_rooms.sides
+    assert made is not None
+    made.show_tab(SidesTab.SIDES)
+    while not made.sides.page.places():
+        rest(window, 0.2)
+
+
 def shelf(window: MainWindow) -> None:
     """The shelf of the dossier."""
     window.navigator.show_shelf()
@@ -429,6 +449,8 @@ ONCE: tuple[tuple[str, Pose], ...] = (
     ("columns", columns),
     ("shelf", shelf),
     ("book", book),
+    ("sides", sides),
+    ("matrix", matrix),
     ("settings", dialog(lambda window: window.appearance.show_settings())),
     ("commands", dialog(lambda window: window.show_palette())),
     ("note", dialog(note_editor)),

@@ -3958,6 +3958,10 @@
         <translation>البحث في الكتاب</translation>
     </message>
     <message>
+        <source>Enter goes from place to place.</source>
+        <translation>مفتاح Enter ينقل من موضع إلى موضع.</translation>
+    </message>
+    <message>
         <source>Private notes are only in the book when this is chosen.</source>
         <translation>لا ترد الملاحظات الخاصة في الكتاب إلا عند اختيار ذلك.</translation>
     </message>
@@ -9979,8 +9983,16 @@
         <translation>تقدم من جديد (Alt+Right)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>The other rooms</source>
+        <translation>الأقسام الأخرى</translation>
     </message>
     <message>
         <source>Put away (Esc)</source>
@@ -11184,6 +11196,10 @@
         <source>Who holds it</source>
         <translation>من يتمسك به</translation>
     </message>
+    <message>
+        <source>Who else asks</source>
+        <translation>من يطلب غير ذلك</translation>
+    </message>
     <message numerus="yes">
         <source>%n texts in dispute</source>
         <translation>
@@ -11309,8 +11325,8 @@
         <translation>تُفتح إضبارة لمعرفة من يتمسك بماذا.</translation>
     </message>
     <message>
-        <source>Nothing is in dispute: there is no draft.</source>
-        <translation>لا خلاف على شيء: لا يوجد مشروع.</translation>
+        <source>The page tells who holds which words in dispute. Add a draft to begin.</source>
+        <translation>تبيّن الصفحة من يتمسك بأي كلمات محل خلاف. أضف مشروعاً للبدء.</translation>
     </message>
     <message numerus="yes">
         <source>%n texts of the last drafts that nobody is known to hold</source>
@@ -11553,6 +11569,14 @@
     <message>
         <source>Counting who sides with whom …</source>
         <translation>عدّ من يقف مع من …</translation>
+    </message>
+    <message>
+        <source>None of these actors spoke of a provision.</source>
+        <translation>لم يتكلم أي من هذه الأطراف عن حكم.</translation>
+    </message>
+    <message>
+        <source>Show all actors</source>
+        <translation>إظهار جميع الأطراف</translation>
     </message>
     <message>
         <source>It could not be counted who sides with whom.</source>

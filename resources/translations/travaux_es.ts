@@ -3794,6 +3794,10 @@
         <translation>Buscar en el libro</translation>
     </message>
     <message>
+        <source>Enter goes from place to place.</source>
+        <translation>Intro lleva de un lugar al siguiente.</translation>
+    </message>
+    <message>
         <source>Private notes are only in the book when this is chosen.</source>
         <translation>Las notas privadas solo figuran en el libro si se elige esto.</translation>
     </message>
@@ -9555,8 +9559,16 @@
         <translation>Adelante de nuevo (Alt+Derecha)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>The other rooms</source>
+        <translation>Las demás secciones</translation>
     </message>
     <message>
         <source>Put away (Esc)</source>
@@ -10712,6 +10724,10 @@
         <source>Who holds it</source>
         <translation>Quién lo sostiene</translation>
     </message>
+    <message>
+        <source>Who else asks</source>
+        <translation>Quién más pide</translation>
+    </message>
     <message numerus="yes">
         <source>%n texts in dispute</source>
         <translation>
@@ -10833,8 +10849,8 @@
         <translation>Abra uno para ver quién sostiene qué.</translation>
     </message>
     <message>
-        <source>Nothing is in dispute: there is no draft.</source>
-        <translation>No hay nada controvertido: no hay ningún proyecto.</translation>
+        <source>The page tells who holds which words in dispute. Add a draft to begin.</source>
+        <translation>La página dice quién sostiene qué palabras controvertidas. Añada un proyecto para empezar.</translation>
     </message>
     <message numerus="yes">
         <source>%n texts of the last drafts that nobody is known to hold</source>
@@ -11037,6 +11053,14 @@
     <message>
         <source>Counting who sides with whom …</source>
         <translation>Contando quién está con quién…</translation>
+    </message>
+    <message>
+        <source>None of these actors spoke of a provision.</source>
+        <translation>Ninguno de estos autores ha hablado de una disposición.</translation>
+    </message>
+    <message>
+        <source>Show all actors</source>
+        <translation>Mostrar todos los autores</translation>
     </message>
     <message>
         <source>It could not be counted who sides with whom.</source>

@@ -3794,6 +3794,10 @@
         <translation>Chercher dans le livre</translation>
     </message>
     <message>
+        <source>Enter goes from place to place.</source>
+        <translation>Entrée mène d’un endroit à l’autre.</translation>
+    </message>
+    <message>
         <source>Private notes are only in the book when this is chosen.</source>
         <translation>Les notes privées ne figurent dans le livre que si ceci est choisi.</translation>
     </message>
@@ -9555,8 +9559,16 @@
         <translation>Avancer de nouveau (Alt+Droite)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>The other rooms</source>
+        <translation>Les autres rubriques</translation>
     </message>
     <message>
         <source>Put away (Esc)</source>
@@ -10712,6 +10724,10 @@
         <source>Who holds it</source>
         <translation>Qui le soutient</translation>
     </message>
+    <message>
+        <source>Who else asks</source>
+        <translation>Qui demande aussi</translation>
+    </message>
     <message numerus="yes">
         <source>%n texts in dispute</source>
         <translation>
@@ -10833,8 +10849,8 @@
         <translation>Ouvrez-en un pour voir qui soutient quoi.</translation>
     </message>
     <message>
-        <source>Nothing is in dispute: there is no draft.</source>
-        <translation>Rien n’est contesté&#xa0;: il n’y a pas de projet.</translation>
+        <source>The page tells who holds which words in dispute. Add a draft to begin.</source>
+        <translation>La page dit qui soutient quels mots contestés. Ajoutez un projet pour commencer.</translation>
     </message>
     <message numerus="yes">
         <source>%n texts of the last drafts that nobody is known to hold</source>
@@ -11037,6 +11053,14 @@
     <message>
         <source>Counting who sides with whom …</source>
         <translation>Décompte de qui est du côté de qui…</translation>
+    </message>
+    <message>
+        <source>None of these actors spoke of a provision.</source>
+        <translation>Aucun de ces auteurs n’a parlé d’une disposition.</translation>
+    </message>
+    <message>
+        <source>Show all actors</source>
+        <translation>Montrer tous les auteurs</translation>
     </message>
     <message>
         <source>It could not be counted who sides with whom.</source>

@@ -3835,6 +3835,10 @@
         <translation>Найти в книге</translation>
     </message>
     <message>
+        <source>Enter goes from place to place.</source>
+        <translation>Клавиша Enter ведёт от места к месту.</translation>
+    </message>
+    <message>
         <source>Private notes are only in the book when this is chosen.</source>
         <translation>Личные заметки входят в книгу, только если это выбрано.</translation>
     </message>
@@ -9661,8 +9665,16 @@
         <translation>Снова вперёд (Alt+Вправо)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>The other rooms</source>
+        <translation>Другие разделы</translation>
     </message>
     <message>
         <source>Put away (Esc)</source>
@@ -10830,6 +10842,10 @@
         <source>Who holds it</source>
         <translation>Кто отстаивает</translation>
     </message>
+    <message>
+        <source>Who else asks</source>
+        <translation>Кто ещё просит</translation>
+    </message>
     <message numerus="yes">
         <source>%n texts in dispute</source>
         <translation>
@@ -10952,8 +10968,8 @@
         <translation>Откройте досье, чтобы увидеть, кто что отстаивает.</translation>
     </message>
     <message>
-        <source>Nothing is in dispute: there is no draft.</source>
-        <translation>Ничего не оспаривается: проектов нет.</translation>
+        <source>The page tells who holds which words in dispute. Add a draft to begin.</source>
+        <translation>Страница говорит, кто какие спорные слова отстаивает. Добавьте проект, чтобы начать.</translation>
     </message>
     <message numerus="yes">
         <source>%n texts of the last drafts that nobody is known to hold</source>
@@ -11166,6 +11182,14 @@
     <message>
         <source>Counting who sides with whom …</source>
         <translation>Подсчет того, кто на чьей стороне…</translation>
+    </message>
+    <message>
+        <source>None of these actors spoke of a provision.</source>
+        <translation>Ни одна из этих сторон не говорила ни об одном положении.</translation>
+    </message>
+    <message>
+        <source>Show all actors</source>
+        <translation>Показать все стороны</translation>
     </message>
     <message>
         <source>It could not be counted who sides with whom.</source>

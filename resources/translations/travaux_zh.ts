@@ -3753,6 +3753,10 @@
         <translation>在书中查找</translation>
     </message>
     <message>
+        <source>Enter goes from place to place.</source>
+        <translation>按回车键逐处前往。</translation>
+    </message>
+    <message>
         <source>Private notes are only in the book when this is chosen.</source>
         <translation>仅在选中此项时，书中才有私人笔记。</translation>
     </message>
@@ -9449,8 +9453,16 @@
         <translation>再次前进 (Alt+Right)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>The other rooms</source>
+        <translation>其他页面</translation>
     </message>
     <message>
         <source>Put away (Esc)</source>
@@ -10594,6 +10606,10 @@
         <source>Who holds it</source>
         <translation>主张方</translation>
     </message>
+    <message>
+        <source>Who else asks</source>
+        <translation>另有要求方</translation>
+    </message>
     <message numerus="yes">
         <source>%n texts in dispute</source>
         <translation>
@@ -10714,8 +10730,8 @@
         <translation>打开卷宗可查看谁坚持什么。</translation>
     </message>
     <message>
-        <source>Nothing is in dispute: there is no draft.</source>
-        <translation>没有争议：尚无案文。</translation>
+        <source>The page tells who holds which words in dispute. Add a draft to begin.</source>
+        <translation>本页说明谁坚持哪些有争议的文字。请添加一份草案以开始。</translation>
     </message>
     <message numerus="yes">
         <source>%n texts of the last drafts that nobody is known to hold</source>
@@ -10908,6 +10924,14 @@
     <message>
         <source>Counting who sides with whom …</source>
         <translation>正在统计谁与谁同方……</translation>
+    </message>
+    <message>
+        <source>None of these actors spoke of a provision.</source>
+        <translation>这些方均未就条款发言。</translation>
+    </message>
+    <message>
+        <source>Show all actors</source>
+        <translation>显示所有各方</translation>
     </message>
     <message>
         <source>It could not be counted who sides with whom.</source>

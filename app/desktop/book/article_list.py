@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView
 from app.desktop.ground.language.phrases import clauses
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.batched_list import BatchedListView
+from app.desktop.ground.widgets.roomy_combo import RoomyDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 ARTICLE = Qt.ItemDataRole.UserRole
 BATCH = 400
 """Rows that get their places in one turn of the event loop."""
+_ROOM = 6
+"""Pixels by which a row is higher than its words."""
 _SEARCHED = 4
 """So many articles are looked through in one turn when something is sought for the first time."""
 
@@ -139,6 +142,7 @@ class ArticleListView(BatchedListView):
     def __init__(self, model: ArticleList, parent: QWidget | None = None) -> None:
         super().__init__(BATCH, parent)
         self.setModel(model)
+        self.setItemDelegate(RoomyDelegate(self, _ROOM))
         self.setUniformItemSizes(True)
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)

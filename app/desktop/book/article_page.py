@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.ground.style.theme import Theme
@@ -46,13 +46,14 @@ _TEXTS = frozenset({BlockKind.TEXT, BlockKind.HEAD})
 
 class ArticlePage(QTextBrowser):
     """The page. Emits `place_wanted(way, place)`, where the way is "text", "was" (the text of the draft before),
-    "change", "proposal", "note", "position" or "source", `article_wanted(key)` for another article of the book, and
-    `laid_out` when the last of its lines stands.
+    "change", "proposal", "note", "position" or "source", `article_wanted(key)` for another article of the book,
+    `laid_out` when the last of its lines stands, and `left` when the keys are to go back to the list (Esc).
     """
 
     place_wanted = Signal(str, object)
     article_wanted = Signal(str)
     laid_out = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,13 @@ class ArticlePage(QTextBrowser):
         else:
             way, _, number = rest.partition("/")
             self.place_wanted.emit(way, self._places[int(number)])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads out: Tab goes through all links of the page first."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     # --- laying it out ---
 
@@ -189,7 +197,7 @@ class ArticlePage(QTextBrowser):
             yield f"<p {html_direction()} style='margin-top:10px; color:{self._theme.faint}'>{title}</p>"
         for note in notes:
             number = escape(vocabulary().number(note.number))
-            lead = f"<a name='note{note.number}'></a><a href='sign:{note.number}'>{number}</a> "
+            lead = f"<a name='note{note.number}'></a><small><a href='sign:{note.number}'>{number}</a></small> "
             ways = ways_of(note.place, book)
             if "change" in ways:  # its words may be gone from the text
                 ways = tuple(way for way in ways if way != "text")
@@ -226,11 +234,14 @@ class ArticlePage(QTextBrowser):
         if found:
             self.find_next()
 
-    def find_next(self) -> None:
-        """Go to the next place at which the words that are sought stand, from the last to the first."""
-        if self._sought and not self.find(self._sought):
-            self.moveCursor(QTextCursor.MoveOperation.Start)
-            self.find(self._sought)
+    def find_next(self, by: int = 1) -> None:
+        """Go to the next (1) or previous (-1) place at which the words that are sought stand, from the last to the
+        first.
+        """
+        way = QTextDocument.FindFlag.FindBackward if by < 0 else QTextDocument.FindFlag(0)
+        if self._sought and not self.find(self._sought, way):
+            self.moveCursor(QTextCursor.MoveOperation.End if by < 0 else QTextCursor.MoveOperation.Start)
+            self.find(self._sought, way)
 
 
 def section_title(section: BookSection, *, adopted: bool) -> str:

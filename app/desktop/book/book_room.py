@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.desktop.book.article_list import ARTICLE, ArticleList, ArticleListView
 from app.desktop.book.article_page import ArticlePage, draft_before
@@ -26,7 +26,7 @@ from app.services.book import BookOptions, book_from
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QKeyEvent
 
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.style.theme import Theme
@@ -41,10 +41,25 @@ _DRAWN = 30
 """Milliseconds after which an article is laid out: whoever goes down the list waits for none."""
 
 
+class SoughtWords(QLineEdit):
+    """The line for what is sought: the arrow down goes on to what was found (`left`), Esc takes the words away."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
 class BookRoom(QWidget):
     """The room. Emits `place_wanted(draft, provision)` to show a provision in the texts, `changes_wanted(facts)` for
     changes, `paper_wanted(name)` for the proposals of a paper, `note_wanted(id)`, `position_wanted`,
-    `source_wanted(instrument, provision)`, and `export_wanted(options)` to have the book as a file.
+    `source_wanted(instrument, provision)`, `export_wanted(options)` to have the book as a file, and `drafts_wanted` to
+    bring in the first draft.
     """
 
     place_wanted = Signal(str, str)
@@ -54,6 +69,7 @@ class BookRoom(QWidget):
     position_wanted = Signal()
     source_wanted = Signal(str, str)
     export_wanted = Signal(object)
+    drafts_wanted = Signal()
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, theme: Theme) -> None:
         super().__init__()
@@ -69,7 +85,7 @@ class BookRoom(QWidget):
             QCheckBox(tr("Pri&vate notes")),
             QCheckBox(tr("That draft is the text as &adopted")),
         )
-        self.text, self.export = QLineEdit(), QPushButton(tr("E&xport the book…"))
+        self.text, self.count, self.export = SoughtWords(), QLabel(), QPushButton(tr("E&xport the book…"))
         self.model = ArticleList()
         self.list, self.page = ArticleListView(self.model), ArticlePage(theme)
         self.notice = Notice()
@@ -85,6 +101,8 @@ class BookRoom(QWidget):
         self.text.setAccessibleName(tr("Find in the book"))
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(180)
+        self.text.setToolTip(tr("Enter goes from place to place."))
+        self.count.hide()
         self.private.setToolTip(tr("Private notes are only in the book when this is chosen."))
         self.export.setAutoDefault(False)
         for timer, pause in ((self._typing, _TYPED), (self._drawing, _DRAWN)):
@@ -100,8 +118,8 @@ class BookRoom(QWidget):
         self.head = QWidget()
         line = FlowLayout(self.head)  # one line where there is room, two in a small window
         line.setContentsMargins(12, 6, 12, 4)
-        for widget in (self.drafts, self.adopted, self.private, self.text, self.export):
-            line.addWidget(row(4, 2, widget))
+        for widgets in ((self.drafts,), (self.adopted,), (self.private,), (self.text, self.count), (self.export,)):
+            line.addWidget(row(4, 2, *widgets))
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
         pile.addWidget(column(self.head, self.body))
@@ -116,6 +134,8 @@ class BookRoom(QWidget):
         self._drawing.timeout.connect(self._draw)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._drawing.start())
         self.list.activated.connect(lambda _index: self.page.setFocus())
+        self.text.left.connect(self.body.take_keys)
+        self.page.left.connect(self.list.setFocus)
         self.page.place_wanted.connect(self._lead)
         self.page.article_wanted.connect(self.show_article)
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.options))
@@ -196,9 +216,10 @@ class BookRoom(QWidget):
         self.drafts.show_drafts(found.drafts, found.unofficial, self.drafts.label() or (found.drafts or ("",))[-1])
         self._show(found.book)
         self.export.setEnabled(found.book is not None)
+        self.head.setVisible(found.book is not None)
         if found.book is None:
             words = tr("The book tells the history of each article from draft to draft. Add a draft to begin it.")
-            self.body.say(tr("There is no draft yet."), words)
+            self.body.say(tr("There is no draft yet."), words, tr("Add drafts…"))
         else:
             self._search()
 
@@ -206,6 +227,7 @@ class BookRoom(QWidget):
         self._searching.stop()
         self.book = book
         self.model.show(book)
+        self._say_count()
         self.page.show_nothing()
 
     def _failed(self, sentence: str) -> None:
@@ -222,6 +244,8 @@ class BookRoom(QWidget):
         elif self.book is not None and not self._stale:
             self.text.clear()
             self._search()
+        elif self._dossier is not None and not self._stale:
+            self.drafts_wanted.emit()
         else:
             self.load()
 
@@ -247,6 +271,7 @@ class BookRoom(QWidget):
     def _sift(self) -> Iterator[None]:
         """Show the articles in which what is sought stands; the one that is read stays at hand."""
         yield from self.model.search(self._sought)
+        self._say_count()
         if self.model.rows:
             self.show_article(self._wanted)
             self.body.show_full()
@@ -255,6 +280,13 @@ class BookRoom(QWidget):
             self.body.say(
                 tr("Nothing is found."), tr("No article of the book has these words."), tr("Show all articles")
             )
+
+    def _say_count(self) -> None:
+        """Say how many articles have what is sought."""
+        words = tr("%n articles", "", len(self.model.articles)) if self._sought and self.book is not None else ""
+        if words != self.count.text():
+            self.count.setText(words)
+            self.count.setVisible(bool(words))
 
     @property
     def _sought(self) -> str:
@@ -275,6 +307,17 @@ class BookRoom(QWidget):
         one = self.at_hand
         if one is not None and self.book is not None:
             self.page.show_article(self.book, one, self._sought)
+
+    def find_words(self) -> None:
+        """Ask what is to be found in the book."""
+        if self.book is not None:
+            self.text.setFocus()
+            self.text.selectAll()
+
+    def find_next(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) place in the article at which what is sought stands."""
+        if self.body.full:
+            self.page.find_next(by)
 
     def _find_next(self) -> None:
         """What is typed is looked for at once; once more leads to the next place."""

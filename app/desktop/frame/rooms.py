@@ -7,7 +7,7 @@ a signal. There is one history, of rooms and of places in them; what a place is,
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QWidget
@@ -16,6 +16,8 @@ from app.desktop.frame.room_bar import RoomBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+T = TypeVar("T")
 
 DEPTH = 30
 """How many stops back one can go."""
@@ -51,6 +53,7 @@ class Rooms(QStackedWidget):
         self.here: Callable[[], object] = lambda: None
         """Tells the place in the room that is shown, to be led back to."""
         self.name = ""
+        self._arriving = False
         self.bar.back.clicked.connect(self.back)
         self.bar.forward.clicked.connect(self.forward)
         self.travelled.connect(self._show_arrows)
@@ -101,12 +104,22 @@ class Rooms(QStackedWidget):
 
     def depart(self) -> None:
         """The reader is about to be led elsewhere: here is where one can go back to."""
-        if self.name:
+        if self.name and not self._arriving:
             here = self._stop()
             if not self._before or self._before[-1] != here:
                 self._before = [*self._before, here][-DEPTH:]
             self._after.clear()
             self.travelled.emit()
+
+    def arrive(self, led: bool, show: Callable[[], T]) -> T:
+        """Show a place; a reader who was `led` there from elsewhere departs from where they were only, not from where
+        the room happened to stand.
+        """
+        self._arriving = led
+        try:
+            return show()
+        finally:
+            self._arriving = False
 
     @property
     def backward(self) -> bool:

@@ -55,17 +55,22 @@ def show_article(page: PlacePage, found: DossierHolders, course: ArticleCourse, 
 
 
 def _over_drafts(page: PlacePage, found: DossierHolders, course: ArticleCourse) -> None:
-    heads = (tr("Draft"), tr("In dispute"), tr("Nobody known"), tr("Words", "count"), tr("Agreed in plenary"),
-             tr("Agreed in group"), tr("Open", "words"), tr("Unmarked"))  # fmt: skip
-    rows, numbers = [], []
-    for at, one in enumerate(course.drafts):
-        if one is None:
-            continue
-        counts = (len(one.disputed), one.unheld, one.words, one.in_plenary, one.in_group, one.open, one.unmarked)
-        label = found.board.drafts[at]
-        rows.append((draft_name(label, unofficial=label in found.unofficial), *map(number_words, counts)))
-        numbers.append(at)
-    page.table(heads, rows, numbers)
+    """The counts of each draft; what is nowhere counted has no column, for the page may be narrow."""
+    there = [(at, one) for at, one in enumerate(course.drafts) if one is not None]
+    labels = [found.board.drafts[at] for at, _ in there]
+    columns = (
+        (tr("In dispute"), [len(one.disputed) for _, one in there]),
+        (tr("Nobody known"), [one.unheld for _, one in there]),
+        (tr("Words", "count"), [one.words for _, one in there]),
+        (tr("Agreed in plenary"), [one.in_plenary for _, one in there]),
+        (tr("Agreed in group"), [one.in_group for _, one in there]),
+        (tr("Open", "words"), [one.open for _, one in there]),
+        (tr("Unmarked"), [one.unmarked for _, one in there]),
+    )
+    told = [(head, counts) for at, (head, counts) in enumerate(columns) if any(counts) or at == 0]
+    names = [draft_name(label, unofficial=label in found.unofficial) for label in labels]
+    rows = zip(names, *(map(number_words, counts) for _, counts in told), strict=True)
+    page.table((tr("Draft"), *(head for head, _ in told)), list(rows), [at for at, _ in there])
 
 
 def _text(page: PlacePage, found: DossierHolders, text: DisputedText, at: int) -> None:

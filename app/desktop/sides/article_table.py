@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import commas, join_facts, number_words, with_label
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.matrix_table import LEAST
 from app.desktop.sides.dispute_words import holder_names, share_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.attribution.holders.model import ArticleCourse
     from app.services.proposals.holders import DossierHolders
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDE = (200, 190, 105, 140)
+_LETTERS = (28, 17, 11, 26, 24)
+"""How many letters wide the columns want to be."""
+_LEAST = 0.5
+"""The share of that which each has in a narrow window."""
+
+_HEADS = Qt.AlignmentFlag.AlignLeading.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
+"""Heads stand in two lines where one is too short."""
 
 
 def newest_dispute(course: ArticleCourse) -> int:
@@ -37,7 +46,9 @@ def is_contested(course: ArticleCourse) -> bool:
 
 
 class ArticleTable(QAbstractTableModel):
-    """A row for each article: its name, the texts in dispute over the drafts, what nobody is known to hold, holders."""
+    """A row for each article: its name, the texts in dispute over the drafts, what nobody is known to hold, who
+    holds it, who asks for something else of it.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,12 +67,15 @@ class ArticleTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.courses)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(_WIDE)
+        return 0 if parent.isValid() else len(_LETTERS)
 
     def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or side is Qt.Orientation.Vertical:
+        if role == Qt.ItemDataRole.TextAlignmentRole and side is Qt.Orientation.Horizontal:
+            return _HEADS
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) or side is Qt.Orientation.Vertical:
             return None
-        return (tr("Article"), tr("In dispute, draft by draft"), tr("Nobody known"), tr("Who holds it"))[section]
+        heads = (tr("Article"), tr("In dispute, draft by draft"), tr("Nobody known"), tr("Who holds it"))
+        return (*heads, tr("Who else asks"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or self.found is None:
@@ -83,7 +97,9 @@ class ArticleTable(QAbstractTableModel):
             return join_facts(number_words(len(one.disputed)) if one is not None else "–" for one in course.drafts)
         if column == 2:
             return number_words(shown.unheld) if shown.unheld else ""
-        return holder_names(self.found, shown.holders)
+        if column == 3:
+            return holder_names(self.found, shown.holders)
+        return holder_names(self.found, (actor for held in shown.pending for actor in held.actors))
 
     def _row(self, course: ArticleCourse) -> str:
         """An article as it is read aloud: each draft with its counts."""
@@ -106,12 +122,33 @@ class ArticleView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setAlternatingRowColors(True)
         self.verticalHeader().hide()
-        for column, wide in enumerate(_WIDE):
-            self.setColumnWidth(column, wide)
         heads = self.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         heads.setStretchLastSection(True)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        heads.setMinimumSectionSize(LEAST)
+        self._set_widths()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All columns stay in sight, as far as each can be narrower."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._set_widths()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters take wider columns and higher rows."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._set_widths()
+
+    def _set_widths(self) -> None:
+        wanted = [letters * self.fontMetrics().averageCharWidth() for letters in _LETTERS]
+        share = max(_LEAST, self.viewport().width() / sum(wanted))
+        for column, wide in enumerate(wanted):
+            self.setColumnWidth(column, int(wide * share))
+        self.horizontalHeader().setFixedHeight(2 * self.fontMetrics().height() + 10)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 7 // 4)

@@ -33,9 +33,10 @@ _DRAWN = 30
 
 
 class HoldersPage(QWidget):
-    """The page. Emits `export_wanted` when what is shown is to be written."""
+    """The page. Emits `export_wanted` when what is shown is to be written, and `drafts_wanted` to bring in drafts."""
 
     export_wanted = Signal()
+    drafts_wanted = Signal()
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, theme: Theme) -> None:
         super().__init__()
@@ -63,7 +64,7 @@ class HoldersPage(QWidget):
         for pane, share in ((self.view, 1), (self.page, 1)):
             panes.addWidget(pane)
             panes.setStretchFactor(panes.count() - 1, share)
-        panes.setSizes([640, 600])
+        panes.setSizes([690, 590])
         panes.setChildrenCollapsible(False)
         self.body = RoomBody(self.notice, column(row(12, 8, self.whole, self.export, self.counts, None), panes),
                              lambda: self.view)  # fmt: skip
@@ -78,6 +79,7 @@ class HoldersPage(QWidget):
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._want_page())
         self.view.activated.connect(lambda _index: self._place())
         self.page.draft_wanted.connect(self._show_draft)
+        self.page.left.connect(self.view.setFocus)
         self._drawing.timeout.connect(self.show_page)
         self.notice.taken.connect(self._next_step)
         self.loading.came.connect(self._came)
@@ -119,7 +121,7 @@ class HoldersPage(QWidget):
         self.loading.start(
             tr("Looking for who holds what"), task, self._dossier, self._resources, language=language_code()
         )
-        if self.found is None:
+        if self.found is None or not self.found.board.articles:
             words = tr(
                 "Brackets, options and signed words are followed through the drafts, with all who spoke of them."
             )
@@ -140,6 +142,8 @@ class HoldersPage(QWidget):
     def _next_step(self) -> None:
         if self.loading.busy:
             self.loading.cancel()
+        elif self.found is not None and not self.found.board.articles:
+            self.drafts_wanted.emit()
         else:
             self.load()
 
@@ -156,7 +160,8 @@ class HoldersPage(QWidget):
         self.model.show(self.found, whole=self.whole.isChecked())
         articles = self.found.board.articles
         if not articles:
-            self.body.say(tr("Nothing is in dispute: there is no draft."))
+            words = tr("The page tells who holds which words in dispute. Add a draft to begin.")
+            self.body.say(tr("There is no draft yet."), words, tr("Add drafts…"))
             return
         held = sum(course.last.unheld for course in self.model.courses)
         self.counts.setText(join_facts((

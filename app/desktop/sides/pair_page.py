@@ -120,7 +120,7 @@ def _provision(page: PlacePage, found: DossierSides, shared: SharedProvision, en
             draft = matrix.drafts[wish.draft]
             there = TextPlace(draft, wish.provision)
             facts = (stance_words(wish.stance.value), "{place}", isolate_text(draft), evidence_place(wish.said))
-            line = with_label(isolate_text(found.names[actor]), join_facts(facts))
+            line = with_label(isolate_text(full_name(found, actor)), join_facts(facts))
             page.say_at(line, isolate_text(address_words(wish.address)), there, inset=8)
             if wish.wording:
                 page.quote(in_quotes(shorten_line(wish.wording, _LONGEST)), inset=16)

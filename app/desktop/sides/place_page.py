@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.desktop.ground.language.direction import begin_on_our_side, html_direction
@@ -15,7 +15,7 @@ from app.desktop.ground.language.direction import begin_on_our_side, html_direct
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QKeyEvent
 
     from app.desktop.ground.style.theme import Theme
 
@@ -31,13 +31,14 @@ class TextPlace:
 
 
 class PlacePage(QTextBrowser):
-    """The page. Emits `place_wanted(draft, provision)`, `words_wanted(draft, provision, start, end)`, and
-    `draft_wanted(number)` for a draft of which more is to be told here.
+    """The page. Emits `place_wanted(draft, provision)`, `words_wanted(draft, provision, start, end)`,
+    `draft_wanted(number)` for a draft of which more is to be told here, and `left` when the keys are to go back (Esc).
     """
 
     place_wanted = Signal(str, str)
     words_wanted = Signal(str, str, int, int)
     draft_wanted = Signal(int)
+    left = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class PlacePage(QTextBrowser):
         self.setOpenLinks(False)
         self.setAccessibleName(name)
         self.document().setDocumentMargin(12)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # a head of a narrow column is not torn
         begin_on_our_side(self.document())
         self.anchorClicked.connect(self.followed)
 
@@ -54,6 +56,13 @@ class PlacePage(QTextBrowser):
         """Use other colours and letters; what is shown has to be shown again."""
         self._theme = theme
         self.document().setDefaultFont(font)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads out: Tab goes through all links of the page first."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     # --- what stands on it, part by part ---
 
@@ -86,12 +95,12 @@ class PlacePage(QTextBrowser):
 
     def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]], drafts: Sequence[int] = ()) -> None:
         """Show a table; the first cells of its rows lead to more of the drafts of these numbers."""
-        lines = [[f"<th>{escape(head)}</th>" for head in heads]]
+        lines = [[f"<th><small>{escape(head)}</small></th>" for head in heads]]
         for at, row in enumerate(rows):
             cells = [escape(cell) for cell in row]
             if drafts:
                 cells[0] = f"<a style='color:{self._theme.accent}' href='draft:{drafts[at]}'>{cells[0]}</a>"
-            lines.append([f"<td>{cell}</td>" for cell in cells])
+            lines.append([f"<td>{cells[0]}</td>", *(f"<td align='center'>{cell}</td>" for cell in cells[1:])])
         right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         body = "".join(f"<tr>{''.join(reversed(line) if right else line)}</tr>" for line in lines)
         wide = "width='100%' " if right else ""  # Qt mirrors no table, and sets a narrow one on the left

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QBrush, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,13 +16,17 @@ from app.desktop.ground.widgets.matrix_table import MatrixTable
 from app.desktop.sides.pair_page import count_words, full_name
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.attribution.sides.model import ActorPair
     from app.services.proposals.sides import DossierSides
 
 Index = QModelIndex | QPersistentModelIndex
-WIDE, HIGH = 112, 34
-WIDEST = 260
-"""Pixels of the widest head of a row."""
+_LONGEST = ("99", "99", "99", "99")
+"""Counts for which a cell has room."""
+_NAME = 36
+_SHARE = 3
+"""The widest head of a row is so many letters wide, and no more than this part of the table."""
 _BAR, _EDGE = 7, 8
 
 
@@ -87,8 +91,12 @@ class SideTable(QAbstractTableModel):
 def short_counts(pair: ActorPair) -> str:
     """What stands in a cell: same · contrary · otherwise, of how many."""
     count = pair.counts
-    three = join_facts(map(number_words, (count.same, count.contrary, count.otherwise)))
-    return tr("{counts} of {all}", "counts of a pair").format(counts=three, all=count.shared)
+    return _counts_of(*map(number_words, (count.same, count.contrary, count.otherwise, count.shared)))
+
+
+def _counts_of(same: str, contrary: str, otherwise: str, shared: str) -> str:
+    three = join_facts((same, contrary, otherwise))
+    return tr("{counts} of {all}", "counts of a pair").format(counts=three, all=shared)
 
 
 class PairDelegate(QStyledItemDelegate):
@@ -141,7 +149,29 @@ class SideView(MatrixTable):
     """The matrix on the screen."""
 
     def __init__(self, model: SideTable) -> None:
-        super().__init__(model, lambda index: model.pair(index) is not None, WIDE, HIGH)
+        super().__init__(model, lambda index: model.pair(index) is not None, 0, 0)
         self.setItemDelegate(PairDelegate(self))
-        self.verticalHeader().setMaximumWidth(WIDEST)
         self.setAccessibleName(tr("Who sides with whom: actors by actors"))
+        self._set_sizes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the cells most of the room."""
+        self._limit_names()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters take larger cells."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._set_sizes()
+
+    def _set_sizes(self) -> None:
+        letters = self.fontMetrics()
+        self.horizontalHeader().setDefaultSectionSize(letters.horizontalAdvance(_counts_of(*_LONGEST)) + 2 * _EDGE)
+        self.verticalHeader().setDefaultSectionSize(letters.height() + _BAR + 10)
+        self._limit_names()
+
+    def _limit_names(self) -> None:
+        self.verticalHeader().setMaximumWidth(
+            min(_NAME * self.fontMetrics().averageCharWidth(), self.width() // _SHARE)
+        )

@@ -41,9 +41,10 @@ _DRAWN = 30
 
 
 class SidesPage(QWidget):
-    """The page. Emits `export_wanted` when what is shown is to be written."""
+    """The page. Emits `export_wanted` when what is shown is to be written, `papers_wanted` to bring proposals in."""
 
     export_wanted = Signal()
+    papers_wanted = Signal()
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, theme: Theme) -> None:
         super().__init__()
@@ -122,6 +123,7 @@ class SidesPage(QWidget):
         self.view.verticalHeader().sectionClicked.connect(self._show_actor)
         self.view.horizontalHeader().sectionClicked.connect(self._show_actor)
         self.view.activated.connect(lambda _index: self._enter_page())
+        self.page.left.connect(self.view.setFocus)
         self._drawing.timeout.connect(self.show_page)
         self.notice.taken.connect(self._next_step)
         self.loading.came.connect(self._came)
@@ -177,8 +179,22 @@ class SidesPage(QWidget):
                                 if found.matrix.drafts else "")  # fmt: skip
         self.names.show_names([full_name(found, one) for one in self._actors])
         self.chosen.setVisible(bool(self._actors))
-        self._allow(there=True)
+        self._allow(there=bool(found.matrix.actors))
         self.fill()
+
+    def _say_nobody(self) -> None:
+        if self._actors:
+            self.body.say(tr("None of these actors spoke of a provision."), "", tr("Show all actors"))
+        else:
+            words = tr("Words come with proposals, tags and positions.")
+            self.body.say(tr("Nobody spoke of a provision yet."), words, tr("Add proposals…"))
+
+    def _help(self) -> None:
+        """Do what is offered where nobody is shown."""
+        if self._actors:
+            self.count_only(())
+        else:
+            self.papers_wanted.emit()
 
     def _failed(self, sentence: str) -> None:
         self.found = None
@@ -186,11 +202,15 @@ class SidesPage(QWidget):
         self.body.say(tr("It could not be counted who sides with whom."), sentence, tr("Try again"))
 
     def _stopped(self) -> None:
+        if self.found is not None and not self.found.matrix.actors:
+            self.found = None
         self.body.say(tr("Stopped."), tr("It was not counted to its end who sides with whom."), tr("Go on"))
 
     def _next_step(self) -> None:
         if self.loading.busy:
             self.loading.cancel()
+        elif self.found is not None and not self.found.matrix.actors:
+            self._help()
         else:
             self.load()
 
@@ -219,7 +239,7 @@ class SidesPage(QWidget):
         before = (self.model.actor(index.row()), self.model.actor(index.column()))
         self.model.show(found, by_clusters=self.by_clusters)
         if not found.matrix.actors:
-            self.body.say(tr("Nobody spoke of a provision yet."), tr("Words come with proposals, tags and positions."))
+            self._say_nobody()
             return
         self.view.horizontalHeader().updateGeometry()
         self.counts.setText(join_facts((

@@ -44,7 +44,8 @@ _TABLES = (
 
 class SidesRoom(QWidget):
     """The room. Emits `place_wanted(draft, provision)` and `words_wanted(draft, provision, start, end)` to show a place
-    in the texts, `told` and `refused` with one sentence each, and `wrote(file)` after a file was written.
+    in the texts, `told` and `refused` with one sentence each, `wrote(file)` after a file was written, `drafts_wanted`
+    and `papers_wanted` to bring in drafts and proposals.
     """
 
     place_wanted = Signal(str, str)
@@ -52,6 +53,8 @@ class SidesRoom(QWidget):
     told = Signal(str)
     refused = Signal(str)
     wrote = Signal(object)
+    drafts_wanted = Signal()
+    papers_wanted = Signal()
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, theme: Theme) -> None:
         super().__init__()
@@ -71,6 +74,8 @@ class SidesRoom(QWidget):
             page.export_wanted.connect(self.ask_for_export)
             page.page.place_wanted.connect(self.place_wanted)
             page.page.words_wanted.connect(self.words_wanted)
+        self.holders.drafts_wanted.connect(self.drafts_wanted)
+        self.sides.papers_wanted.connect(self.papers_wanted)
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
         pile.addWidget(column(self.tabs, self.pages))

@@ -159,7 +159,7 @@ def _edit(targets: MenuTargets) -> Menu:
             MenuEntry(
                 "find",
                 tr("&Find in the texts…"),
-                lambda: targets.texts.view.text_actions.find_words(),
+                lambda: targets.navigator.find_words(),
                 (Keys.Find,),
                 needs="pair",
             ),

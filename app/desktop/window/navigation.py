@@ -5,7 +5,7 @@ It compares and shows nothing itself: the texts of a pair are `comparison_contro
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +16,7 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.ground.preferences import LastPlace
 from app.desktop.pages.page_viewer import PageViewer
 from app.desktop.texts.amendment_verbs import EXPORT, NOTE
+from app.desktop.window.destinations import Destination, SoughtNote
 from app.redline.model import NamesState
 
 if TYPE_CHECKING:
@@ -33,27 +34,6 @@ if TYPE_CHECKING:
 
 OF_A_PAIR = ("dashboard", "export")
 """The rooms that speak of two drafts that are compared."""
-
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """Where to go when the pair that is wanted has come: a provision of a draft (label, id) and words of its text, and
-    the changes of which a number of another room spoke, once it is known who asked for them.
-    """
-
-    draft: str = ""
-    provision: str = ""
-    words: tuple[int, int] = (0, 0)
-    facts: Mapping[str, object] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SoughtNote:
-    """The note that is gone to, where it stands in a draft: label, id of the provision, id of the note."""
-
-    draft: str = ""
-    provision: str = ""
-    note: str = ""
 
 
 class Navigator(QObject):
@@ -270,9 +250,21 @@ class Navigator(QObject):
         self.show_room("texts")
         self._texts.walk.step_inside(by)
 
+    def find_words(self) -> None:
+        """Ask which words are to be found: in the book while that is read, else in the texts."""
+        if self._rooms.name == "book" and self._side_rooms.book is not None:
+            self._side_rooms.book.find_words()
+        elif self._rooms.name == "languages" and self._side_rooms.languages is not None:
+            self._side_rooms.languages.texts.text_actions.find_words()
+        else:
+            self.show_room("texts")
+            self._texts.view.text_actions.find_words()
+
     def find_next(self, by: int) -> None:
         """Go to the next (1) or previous (-1) place with the words that are looked for, in the texts that are seen."""
-        if self._rooms.name == "languages" and self._side_rooms.languages is not None:
+        if self._rooms.name == "book" and self._side_rooms.book is not None:
+            self._side_rooms.book.find_next(by)
+        elif self._rooms.name == "languages" and self._side_rooms.languages is not None:
             self._side_rooms.languages.texts.search.step(by)
         else:
             self.show_room("texts")
@@ -312,9 +304,12 @@ class Navigator(QObject):
 
     def go_to_words(self, draft: str, provision: str, start: int, end: int) -> None:
         """Show words of a provision in the texts, code points [start, end) of its text; without any the provision."""
+        led = self._rooms.name != "texts"
         self.show_room("texts")
-        if self._texts.show_provision(draft, provision, (start, end)):
+        if self._rooms.arrive(led, lambda: self._texts.show_provision(draft, provision, (start, end))):
             return
+        if not led:
+            self._rooms.depart()
         labels = self._texts.draft_bar.labels()
         if draft in labels and len(labels) > 1:
             self._destination = replace(self._destination, draft=draft, provision=provision, words=(start, end))
@@ -325,8 +320,9 @@ class Navigator(QObject):
         """Show a row of the two drafts that are compared, choose the heaviest of its amendments, and let the keys act
         on it.
         """
+        led = self._rooms.name != "texts"
         self.show_room("texts")
-        self._texts.view.go_to_row(row)
+        self._rooms.arrive(led, lambda: self._texts.view.go_to_row(row))
         self._texts.walk.choose_heaviest(row)
         self._texts.body.take_keys()
 
@@ -406,7 +402,7 @@ class Navigator(QObject):
         if not goal.provision:
             return
         if (goal.draft, goal.provision) != (note.draft, note.provision) or not self._show_sought():
-            self._texts.show_provision(goal.draft, goal.provision, goal.words)
+            self._rooms.arrive(True, lambda: self._texts.show_provision(goal.draft, goal.provision, goal.words))
 
     def follow_link(self, scheme: str, what: str) -> None:
         """Go where a link of the details leads: to a note, to the life of the provision of the change, to papers."""

@@ -177,9 +177,12 @@ class SideRooms(QObject):
             RoomSpec(
                 "book",
                 self._book,
-                ("place_wanted", "changes_wanted", "paper_wanted", "note_wanted", "position_wanted", "source_wanted"),
+                (
+                    *("place_wanted", "changes_wanted", "paper_wanted", "note_wanted", "position_wanted"),
+                    *("source_wanted", "drafts_wanted"),
+                ),
             ),
-            RoomSpec("sides", self._sides, (*writes, "words_wanted")),
+            RoomSpec("sides", self._sides, (*asks, "words_wanted", "drafts_wanted")),
         )
 
     def names(self) -> tuple[tuple[str, str, str], ...]:

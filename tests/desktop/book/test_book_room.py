@@ -162,6 +162,49 @@ def test_search_leaves_the_articles_that_have_the_words_and_marks_them(opened, a
     assert opened.body.full
 
 
+def test_it_says_in_how_many_articles_something_stands(opened, at_rest):
+    assert opened.count.isHidden()
+    seek(opened, at_rest, "measures at home")
+    assert opened.count.text() == f"{len(titles(opened))} article" + "s" * (len(titles(opened)) != 1)
+    assert opened.count.isVisible()
+    seek(opened, at_rest, "")
+    assert opened.count.isHidden()
+
+
+def test_keys_lead_from_the_search_to_the_list_to_the_page_and_back(opened, at_rest):
+    opened.find_words()
+    QTest.keyClicks(opened.text, "state")
+    at_rest()
+    QTest.keyClick(opened.text, Qt.Key.Key_Down)
+    assert opened.window().focusWidget() is opened.list
+    opened.page.setFocus()
+    QTest.keyClick(opened.page, Qt.Key.Key_Escape)
+    assert opened.window().focusWidget() is opened.list
+    first = opened.page.textCursor().position()
+    opened.find_next(1)
+    assert opened.page.textCursor().position() > first
+    opened.find_next(-1)
+    assert opened.page.textCursor().position() == first
+    opened.text.setFocus()
+    QTest.keyClick(opened.text, Qt.Key.Key_Escape)
+    at_rest()
+    assert opened.text.text() == ""
+    assert len(titles(opened)) == len(opened.book.articles)
+
+
+def test_without_a_draft_it_offers_to_add_some(room, at_rest, tmp_path, qtbot):
+    dossier = tmp_path / "empty.travaux"
+    with Dossier.create(dossier, "Empty"):
+        pass
+    room.show_dossier(dossier)
+    room.enter()
+    at_rest()
+    assert room.notice.title.text() == "There is no draft yet."
+    assert room.head.isHidden(), "nothing can be chosen or sought"
+    with qtbot.waitSignal(room.drafts_wanted):
+        room.notice.button.click()
+
+
 def test_private_notes_come_only_with_the_box(opened, at_rest, sample):
     with Dossier.open(sample) as there:
         draft = there.draft("final")

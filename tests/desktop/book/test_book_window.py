@@ -38,6 +38,30 @@ def test_lines_lead_to_texts_changes_proposals_and_positions(opened, room, at_re
         assert opened.context.rooms.name == name, way
 
 
+def test_one_step_back_leads_from_a_line_to_the_book_again(opened, room, at_rest):
+    rooms = opened.context.rooms
+    places = [block.place for article in room.book.articles for entry in article.entries for block in entry.blocks]
+    for draft in ("rev2", "zero"):
+        opened.navigator.show_room("book")
+        place = [one for one in places if one.draft == draft and one.provision and not one.instrument][-1]
+        room.page.place_wanted.emit("text", place)
+        at_rest()
+        assert rooms.name == "texts"
+        rooms.back()
+        at_rest()
+        assert rooms.name == "book", draft
+
+
+def test_words_are_sought_where_one_reads(opened, room):
+    opened.navigator.show_room("book")
+    opened.actions_of_menus.by_name["find"].trigger()
+    assert opened.focusWidget() is room.text
+    opened.navigator.show_room("dashboard")
+    opened.actions_of_menus.by_name["find"].trigger()
+    assert opened.context.rooms.name == "texts", "the line for what is sought there is seen"
+    assert opened.texts.view.search.bar.isVisible()
+
+
 def test_a_change_of_another_pair_is_shown_in_that_pair(opened, room, at_rest):
     notes = [note for article in room.book.articles for note in article.footnotes]
     place = next(note.place for note in notes if note.place.draft == "final" and note.place.changes)

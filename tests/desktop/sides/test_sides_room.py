@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.attribution.holders.model import DisputeSort, DisputeTurn, HoldingSide
@@ -21,6 +22,7 @@ from app.desktop.sides.pair_page import relation_words
 from app.desktop.sides.place_page import PlacePage
 from app.desktop.sides.side_table import PairDelegate, SideTable
 from app.desktop.sides.sides_room import SidesRoom, SidesTab
+from app.services.dossiers.dossier import Dossier
 from app.services.proposals.sides import DossierSides
 
 ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
@@ -120,6 +122,65 @@ def test_an_article_says_who_holds_each_text_and_how_that_is_known(holders, at_r
     assert "Nobody is known to hold it." in mark_article(holders, "Article 28 Mutual assistance", at_rest)
     gone = mark_article(holders, "Article 16 bis Other offences", at_rest)
     assert "settled: the words are gone · asked for by Northern Compact (matched by wording)" in gone
+
+
+def test_who_asks_for_other_words_of_an_article_stands_in_its_row(holders):
+    model = holders.holders.model
+    asks = {course.name: model.index(at, 4).data().translate(ISOLATES) for at, course in enumerate(model.courses)}
+    assert "Mirandel" in asks["Article 20 Conditions and safeguards"], "it is contested, and no column said by what"
+
+
+def test_counts_that_are_nowhere_have_no_column_of_the_page(holders, at_rest):
+    heads = mark_article(holders, "Article 19 Reach of the measures", at_rest)
+    assert "Unmarked" in heads
+    assert "Agreed in plenary" not in heads
+
+
+def test_all_columns_of_the_articles_are_in_sight_in_a_narrow_window(holders, qtbot):
+    view, usual = holders.holders.view, QFont(holders.holders.view.font())
+    usual.setPixelSize(12)
+    view.setFont(usual)
+    for wide in (900, 1280):
+        holders.resize(wide, 500)
+        qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0)
+
+
+def test_cells_of_the_matrix_grow_with_the_letters(sides, at_rest):
+    view = sides.sides.view
+    for points in (9.0, 18.0):
+        font = QFont(view.font())
+        font.setPointSizeF(points)
+        view.setFont(font)
+        at_rest()
+        needed = view.fontMetrics().horizontalAdvance("46 · 23 · 10 of 79")
+        assert view.columnWidth(0) >= needed
+        assert view.rowHeight(0) >= view.fontMetrics().height() + 10
+
+
+def test_without_words_of_anybody_it_offers_proposals_and_without_drafts_drafts(room, at_rest, tmp_path, qtbot):
+    dossier = tmp_path / "empty.travaux"
+    with Dossier.create(dossier, "Empty"):
+        pass
+    room.show_dossier(dossier)
+    room.enter()
+    at_rest()
+    assert room.holders.notice.title.text() == "There is no draft yet."
+    with qtbot.waitSignal(room.drafts_wanted):
+        room.holders.notice.button.click()
+    room.show_tab(SidesTab.SIDES)
+    at_rest()
+    assert not room.sides.export.isEnabled(), "there is nothing to write"
+    with qtbot.waitSignal(room.papers_wanted):
+        room.sides.notice.button.click()
+
+
+def test_escape_leads_from_a_page_to_its_table(sides, at_rest):
+    for tab, page in ((SidesTab.SIDES, sides.sides), (SidesTab.HOLDERS, sides.holders)):
+        sides.show_tab(tab)
+        at_rest()
+        page.page.setFocus()
+        QTest.keyClick(page.page, Qt.Key.Key_Escape)
+        assert sides.window().focusWidget() is page.view
 
 
 def test_another_draft_of_an_article_is_told_when_its_name_is_followed(holders, at_rest):

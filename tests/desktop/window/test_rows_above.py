@@ -69,6 +69,26 @@ def test_where_there_is_no_room_for_all_rooms_one_button_leads_to_each(on_sample
     assert bar.chooser.text().startswith("Dashboard")
 
 
+def test_as_many_rooms_have_a_button_as_there_is_room_for_and_one_more_holds_the_others(on_sample, qtbot):
+    bar = on_sample.context.rooms.bar
+    at(on_sample, qtbot, 1100, 700)
+    shown = [button for button in bar._buttons if button.isVisible()]
+    assert 4 <= len(shown) < len(bar._buttons)
+    assert bar.chooser.text().startswith("More")
+    bar._fill()
+    assert [entry.text() for entry in bar._menu.actions()] == [one.text() for one in bar._buttons[len(shown) :]]
+    bar._menu.actions()[-1].trigger()
+    assert on_sample.context.rooms.name == "sides"
+    assert bar.chooser.text().startswith("Sides")
+    assert bar.chooser.isChecked()
+    bar.chooser.setChecked(False)
+    bar.chooser.clicked.emit()
+    assert bar.chooser.isChecked()
+    shown[0].click()
+    assert bar.chooser.text().startswith("More")
+    assert not bar.chooser.isChecked()
+
+
 def test_how_the_texts_are_set_stands_below_one_button_in_a_narrow_window(on_sample, qtbot):
     texts = at(on_sample, qtbot, 1920, 1080)
     switches = texts.switches

@@ -62,16 +62,25 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         rect = rect.marginsRemoved(margins)
         x, y, line = rect.x(), rect.y(), 0
+        places: list[tuple[QLayoutItem, QRect]] = []  # those of the line that is not full yet
         for item in self._items:
             if item.isEmpty():
                 continue  # what is hidden takes no room, nor the space beside it
             size = item.sizeHint()
             wide = min(size.width(), max(1, rect.width()))
             if x > rect.x() and x + wide > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + GAP, 0
-            if move:
-                place = QRect(QPoint(x, y), QSize(wide, size.height()))
-                holder = self.parentWidget()
-                item.setGeometry(QStyle.visualRect(holder.layoutDirection(), rect, place) if holder else place)
+                if move:
+                    self._move(places, line, rect)
+                x, y, line, places = rect.x(), y + line + GAP, 0, []
+            places.append((item, QRect(QPoint(x, y), QSize(wide, size.height()))))
             x, line = x + wide + GAP, max(line, size.height())
+        if move:
+            self._move(places, line, rect)
         return y + line - rect.y() + margins.top() + margins.bottom()
+
+    def _move(self, places: list[tuple[QLayoutItem, QRect]], high: int, rect: QRect) -> None:
+        """Put the widgets of a line, as high as its highest, each in the middle of its height."""
+        holder = self.parentWidget()
+        for item, place in places:
+            place.translate(0, (high - place.height()) // 2)
+            item.setGeometry(QStyle.visualRect(holder.layoutDirection(), rect, place) if holder else place)
