@@ -8,6 +8,7 @@ and no answer (`processes/forked_call.py`).
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -22,6 +23,8 @@ T = TypeVar("T")
 
 _LEAST = 20_000
 """Bytes of a file from which on a copy is made for it: a shorter one is read in as much time."""
+_BOTH = ("app.importing.files", "app.importing.source.masthead")
+"""What this process and its copy both need: what is imported before is imported once."""
 _ZIP = b"PK"
 
 
@@ -38,7 +41,11 @@ class FilesAhead:
         """Have `read` called for the file at `path`, where that is worth while and there is a place for it. `read`
         raises what it likes, and asks nobody for anything.
         """
-        if name not in self._begun and _is_long(path) and (call := self._worker.ahead(read)) is not None:
+        if name in self._begun or not _is_long(path):
+            return
+        for module in _BOTH:
+            import_module(module)
+        if (call := self._worker.ahead(read)) is not None:
             self._begun[name] = call
 
     def taken(self, name: Hashable, read: Callable[[], T], progress: Progress) -> T:
