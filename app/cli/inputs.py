@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.services.comparisons.attribution import KnownEvidence
     from app.services.dossiers.dossier import Dossier
+    from app.services.imports.files_ahead import FilesAhead
     from app.services.imports.read_files import DraftWithPictures
     from app.services.resources import Resources
     from app.treaty.actors import Register
@@ -99,18 +101,53 @@ def drafts_of(
     profile: str = "",
     language: str = "",
     password_file: Path | None = None,
+    ahead: FilesAhead | None = None,
 ) -> tuple[Draft, ...]:
     """Read the drafts that were named, as `read_of` does, without pictures; of each dossier it is asked once what is
-    not as it was stored, and not at all where that was `checked` for a file that is to be written (`outputs`).
+    not as it was stored, and not at all where that was `checked` for a file that is to be written (`outputs`). What is
+    read `ahead` is taken from there.
     """
+
+    def read(place: NamedDraft) -> DraftWithPictures:
+        return _read(place, resources, register, progress, profile, language, password_file, pictures=False)
+
     found = tuple(
-        _read(place, resources, register, progress, profile, language, password_file, pictures=False).draft
-        for place in places
+        (read(place) if ahead is None else ahead.taken(place, partial(read, place), progress)).draft for place in places
     )
     for dossier in () if checked else _dossiers(places):
         with _opened(dossier) as there:
             warn_of_damage(there, *(there.label(place.label) for place in places if place.path == dossier))
     return found
+
+
+def read_ahead(
+    places: Sequence[NamedDraft],
+    evidence: Sequence[str],
+    resources: Resources,
+    register: Register,
+    arguments: argparse.Namespace,
+) -> FilesAhead:
+    """Begin to read files beside this process: papers first, then drafts from the last one on, as far as there are
+    cores for it. It is a context, for `drafts_of` and `known_of`; what a copy would have to ask is read here.
+    """
+    from app.services.imports.files_ahead import FilesAhead, is_packed
+    from app.services.imports.read_files import read_draft_file, read_paper_file
+    from app.services.processes.worker_pool import WorkerPool
+
+    how = {"profile": arguments.profile, "language": arguments.language}
+    ahead = FilesAhead(WorkerPool())
+    for word in evidence:
+        if not is_dossier(word) and not is_packed(path := Path(word)):
+            ahead.begin(path, path, partial(read_paper_file, path, resources, register=register, drafts=_not_read_yet))
+    for place in places[:0:-1]:
+        if not place.in_dossier and isinstance(place.path, Path):
+            ahead.begin(place, place.path, partial(read_draft_file, place.path, resources, **how, register=register))
+    return ahead
+
+
+def _not_read_yet() -> tuple[Draft, ...]:
+    """What a copy has that reads a paper: where the drafts are needed, it gives up."""
+    raise LookupError
 
 
 def read_of(
@@ -183,9 +220,6 @@ def shelf_of(
     """The existing instruments named as files, each called as its file is; where none is named, those on the shelf of
     the dossier of which all drafts are, with `computer` also those on the shelf of this computer.
     """
-    from app.services.comparisons.precedents import shelf_of as keyed
-    from app.services.imports.instruments import guess_short_name
-
     if not files:
         dossiers = _dossiers(places)
         if len(dossiers) != 1 or not all(place.in_dossier for place in places):
@@ -193,6 +227,9 @@ def shelf_of(
         from app.services.dossiers.computer_shelf import shelf_for
 
         return shelf_for(dossiers[0], computer=computer)
+    from app.services.comparisons.precedents import shelf_of as keyed
+    from app.services.imports.instruments import guess_short_name
+
     texts = [
         draft_of(NamedDraft(Path(word), ""), resources, register, progress, password_file=password_file)
         for word in files
@@ -245,13 +282,20 @@ def papers_of(
     register: Register,
     progress: Progress,
     drafts: Sequence[Draft] = (),
+    ahead: FilesAhead | None = None,
 ) -> tuple[ProposalPaper, ...]:
     """The papers named as evidence, and those of the dossiers that drafts were named in; the same file counts once.
 
-    `drafts` are those among which the text under tracked changes of a paper is looked for.
+    `drafts` are those among which the text under tracked changes of a paper is looked for. What is read `ahead` is
+    taken from there.
     """
     from app.services.imports.read_files import read_paper_file
     from app.services.processes.worker_pool import WorkerPool
+
+    def read(path: Path) -> ProposalPaper:
+        return read_paper_file(
+            path, resources, register=register, drafts=lambda: tuple(drafts), worker=WorkerPool(), progress=progress
+        )
 
     found: list[ProposalPaper] = []
     for word in files:
@@ -259,16 +303,8 @@ def papers_of(
             with _opened(place_of(word)) as there:
                 found += there.papers()
         else:
-            found.append(
-                read_paper_file(
-                    Path(word),
-                    resources,
-                    register=register,
-                    drafts=lambda: tuple(drafts),
-                    worker=WorkerPool(),
-                    progress=progress,
-                )
-            )
+            path = Path(word)
+            found.append(read(path) if ahead is None else ahead.taken(path, partial(read, path), progress))
     for dossier in _dossiers(places):
         with _opened(dossier) as there:
             found += there.papers()
@@ -346,13 +382,14 @@ def known_of(
     *,
     authors: Sequence[str] = (),
     drafts: Sequence[Draft] = (),
+    ahead: FilesAhead | None = None,
 ) -> KnownEvidence:
     """All that is known of who asked: the files named as evidence, who authors are, and what the dossiers of the drafts
     know. What a person said, and the drafts beside those named, count when all are of one dossier.
     """
     from app.services.comparisons.attribution import KnownEvidence, known_in
 
-    papers = papers_of(evidence, places, resources, register, progress, drafts)
+    papers = papers_of(evidence, places, resources, register, progress, drafts, ahead)
     known = KnownEvidence(papers, authors_of(authors, places, register))
     if not all(place.in_dossier for place in places) or len({path.resolve() for path in _dossiers(places)}) != 1:
         return known

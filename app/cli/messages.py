@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import terminal
 from app.cli.text_table import CliColumn, table
-from app.services.imports.pages.page_images import page_file
-from app.treaty.pages import PageReason
 from app.treaty.structure import is_of_structure
 
 if TYPE_CHECKING:
@@ -52,10 +50,14 @@ def draft(reading: Reading) -> str:
 
 def pages(pictures: Sequence[PagePicture]) -> str:
     """The pictures of pages that were written, each with why it is there."""
+    from app.services.imports.pages.page_images import page_file
+
     return "\n".join(f"{page_file(picture)}: {_page(picture)}" for picture in pictures)
 
 
 def _page(picture: PagePicture) -> str:
+    from app.treaty.pages import PageReason
+
     match picture.why:
         case PageReason.UNREAD:
             return "its words are not in the draft"

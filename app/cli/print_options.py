@@ -172,13 +172,14 @@ def check_filter(arguments: argparse.Namespace, kinds: Collection[str]) -> None:
 def choices_of(arguments: argparse.Namespace, compared: ComparedDrafts, words: Vocabulary = ENGLISH) -> PrintOptions:
     """What was chosen; a filter is told in `words`. Raises Refused for an actor or a filter that is none."""
     from app.cli.inputs import actor_of
-    from app.cli.listings.changes import chosen_changes
 
     followed = tuple(dict.fromkeys(actor_of(name, compared.register) for name in arguments.follow))
     if len(followed) > MOST_FOLLOWED:
         raise Refused(f"No more than {MOST_FOLLOWED} actors can be followed; leave out some of --follow.")
     only = None
     if arguments.filtered:
+        from app.cli.listings.changes import chosen_changes
+
         views = chosen_changes(compared, arguments.only, arguments.place)
         because = words.joined([*(_why(word, words) for word in arguments.only), *filter(None, [arguments.place])])
         only = FilteredChanges(frozenset(view.id for view in views), because)

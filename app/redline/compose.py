@@ -15,7 +15,6 @@ from app.redline.amendments.compose import compose_amendments
 from app.redline.amendments.parts import number_parts
 from app.redline.chips import chips_of, chips_of_several, sorted_chips
 from app.redline.model import Amendment, Chip, DraftFacts, GroupView, NamesState, OfferedReading, Redline, Row
-from app.redline.precedents.compose import SourceTelling, compose_precedents, composed_bearings
 from app.redline.rows.change_titles import series_title, title_of
 from app.redline.rows.rows import RowBuilder
 from app.redline.summary import summary_of
@@ -134,6 +133,8 @@ def add_precedents(
     redline: Redline, known: KnownSources, newer: Draft, register: Register, *, words: Vocabulary = ENGLISH
 ) -> Redline:
     """A redline with where the words of its newer draft, as read, come from, and which way each change leads."""
+    from app.redline.precedents.compose import SourceTelling, compose_precedents, composed_bearings
+
     shown = {row.newer.provision: row.id for row in reversed(redline.rows) if row.newer is not None}
     telling = SourceTelling(
         words,

@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.words.provision_index import PairContext, pair_context_of
 from app.notation.marks.brackets import CLOSERS, OPENERS
 from app.notation.statements.passages import passage
 from app.treaty.marks import StatusMark
 from app.treaty.statuses import AGREED, Agreement, AgreementHistory, AgreementOutcome, AgreementState
 
 if TYPE_CHECKING:
+    from app.attribution.words.provision_index import PairContext
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison
     from app.treaty.draft import Draft
@@ -80,6 +80,8 @@ def agreements(
     >>> first.agreement.address, [change.kind.value for change in first.after[0].changes]
     ('Article 1(1)', ['substitution'])
     """
+    from app.attribution.words.provision_index import pair_context_of
+
     said = [said_in(draft) for draft in drafts]
     grounds: dict[tuple[int, int], tuple[Comparison, PairContext]] = {}
 
@@ -115,6 +117,10 @@ def agreement_state(older: Draft, newer: Draft, comparison: Comparison) -> Agree
     touching: set[str] = set()
     lost: set[str] = set()
     if agreed:
+        from app.attribution.words.provision_index import (
+            pair_context_of,
+        )  # most drafts say of nothing that it is agreed
+
         between = pair_context_of(comparison, older, newer)
         for one in agreed:
             touching.update(change.id for change in comparison.changes if _touches(change, one, between))

@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.draft_reference import bears, is_description, is_later, is_other, tells_nothing_like
-from app.attribution.words.base_index import BaseIndex
-from app.attribution.words.provision_index import ProvisionIndex, index_provisions
 from app.message import Message
 
 if TYPE_CHECKING:
+    from app.attribution.words.base_index import BaseIndex
+    from app.attribution.words.provision_index import ProvisionIndex
     from app.treaty.draft import Draft
     from app.treaty.proposals import Position, Proposal, ProposalPaper
 
@@ -81,6 +80,8 @@ def choose_base(
     >>> [choose_base(replace(one, base=base), drafts).draft for base in ("Rev.2", "Rev.1", "A/PORTS.4/9")]
     [1, 0, -1]
     """
+    from app.attribution.asks.draft_reference import bears, is_description, is_later, is_other, tells_nothing_like
+
     if newer is not None and proposal.date and newer.date and drafts[0].date <= newer.date < proposal.date:
         return BaseChoice(-1, BaseReason.LATE)
     if proposal.base:
@@ -166,11 +167,15 @@ def base_of(proposal: Proposal, choices: BaseChoices, unsaid: int | None) -> tup
 def unsaid_bases(
     papers: Sequence[ProposalPaper],
     drafts: Sequence[Draft],
-    places: Callable[[Draft], ProvisionIndex] = index_provisions,
+    places: Callable[[Draft], ProvisionIndex] | None = None,
 ) -> tuple[int | None, ...]:
     """For each paper with proposals that say neither draft nor date (or when no draft has one): the index of the draft
     that it restates most of, the earliest of several; None for other papers. Two papers may have the same name.
     """
+    from app.attribution.words.base_index import BaseIndex
+    from app.attribution.words.provision_index import index_provisions
+
+    index = places or index_provisions
     dated = any(draft.date for draft in drafts)
     found: list[int | None] = []
     older: list[BaseIndex] = []
@@ -179,7 +184,7 @@ def unsaid_bases(
         if not open_ or not drafts:
             found.append(None)
             continue
-        older = older or [BaseIndex(places(draft), frozenset()) for draft in drafts]
+        older = older or [BaseIndex(index(draft), frozenset()) for draft in drafts]
         found.append(_nearest([_restated(open_, words) for words in older]))
     return tuple(found)
 

@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, TypeVar
 
-from app.attribution.words.provision_index import ProvisionIndex, index_provisions
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.attribution.words.draft_alignment import IndexedDraft
+    from app.attribution.words.provision_index import ProvisionIndex
     from app.treaty.draft import Draft
 
 T = TypeVar("T")
@@ -37,6 +36,8 @@ class IndexCache:
 
     def places(self, draft: Draft) -> ProvisionIndex:
         """The places of a draft, with its phrases."""
+        from app.attribution.words.provision_index import index_provisions
+
         return self._recalled(self._places, draft, index_provisions)
 
     def words(self, draft: Draft) -> IndexedDraft:

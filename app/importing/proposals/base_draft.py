@@ -54,7 +54,7 @@ _TO = compile_later(
     r"|\b(?:(?:base|basis|basic|reference|source)\s+(?:document|text|draft)|(?:document|texte|projet)\s+de\s+(?:référence|base)"
     r"|(?:documento|texto|proyecto)\s+de\s+(?:referencia|base)|(?:базов|исходн)\w+\s+(?:документ|текст|проект))\s*[:：]\s*$"
     r"|(?:参考|基础|依据)(?:文件|案文|文本)\s*[:：]\s*$|(?:الوثيقة|النص|المشروع)\s+(?:المرجعي|الأساسي)ة?\s*[:：]\s*$"
-    rf"|(?:关于|对|针对|就|载于|见于)\s*(?:[\u4e00-\u9fff]{{0,16}})[（(]?$"
+    rf"|(?:关于|对|针对|就|载于|见于)\s*(?-i:[\u4e00-\u9fff]{{0,16}})[（(]?$"
     rf"|(?:على|بشأن|عن|حول|الوارد\w*\s+في)\s+(?:[\u0600-\u06ff]+\s+){{0,8}}[(]?$",
     re.IGNORECASE,
 )

@@ -137,7 +137,7 @@ def _without_year(names: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[s
         rf"{_BEFORE}(?:{_D}[\s-]*{_OF}{_pair_of(name)}\.?|(?:{name})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?"
         rf"|(?:\d{{4}}\s*年\s*)?{_CHINESE_DAY}\s*月\s*{_CHINESE_DAY}\s*[日号號]|\d{{4}}-\d{{2}}-\d{{2}})(?:,?\s+{_OF}\d{{4}}(?:\s(?:года|г\.))?)?"
     )
-    anywhere = rf"{day.replace('(?P<day>', '(?:')}(?![^\W\d_\u4e00-\u9fff])"
+    anywhere = rf"{day.replace('(?P<day>', '(?:')}(?!(?-i:[^\W\d_\u4e00-\u9fff]))"
     return compile_later(rf"{day}$", re.IGNORECASE), compile_later(anywhere, re.IGNORECASE)
 
 

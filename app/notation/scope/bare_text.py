@@ -11,12 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.notation.scope.phrases import speaks_of_crime
+from app.treaty.draft import Kind
 from app.treaty.marks import Alternatives, Bracket
 from app.treaty.scope import ScopeWords
 
 if TYPE_CHECKING:
-    from app.treaty.draft import Provision
+    from app.notation.scope.phrases import ScopePhrases
+    from app.treaty.draft import Draft, Provision
 
+SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
+"""Sorts of provisions that say nothing of scope."""
 _MOST = 24
 """Brackets of one text that are read as alternatives; a text of more is read as it stands."""
 _WORDS = re.compile(r"\w{3}")
@@ -58,6 +63,17 @@ def bare_text(provision: Provision, without: tuple[int, int] = (0, 0)) -> BareTe
         return BareText(provision, text, None)
     places = tuple(n for n, sign in enumerate(text) if sign not in _BRACKETS and not low <= n < high)
     return BareText(provision, "".join(text[n] for n in places), places)
+
+
+def texts_of_crime(draft: Draft, phrases: ScopePhrases) -> list[BareText]:
+    """The texts of a draft that may speak of offences, without the signs of their brackets; most drafts have none.
+
+    >>> lines = "1. Ships moor.", "2. The wrecking of a lamp is an [offence]."
+    >>> [one.text for one in texts_of_crime(draft(*lines), scope_phrases("en"))]
+    ['The wrecking of a lamp is an offence.']
+    """
+    texts = (bare_text(one) for one in draft.provisions if one.text and one.kind not in SILENT)
+    return [text for text in texts if speaks_of_crime(text.text, phrases)]
 
 
 def within_brackets(words: ScopeWords) -> ScopeWords:

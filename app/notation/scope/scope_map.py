@@ -11,10 +11,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from app.notation.references.citations import CONNECTED, read_references
 from app.notation.references.targets import Reference, place_key, resolve_targets
-from app.notation.scope.bare_text import BareText, alternatives_of, bare_text, openness, within_brackets
+from app.notation.scope.bare_text import (
+    SILENT,
+    BareText,
+    alternatives_of,
+    bare_text,
+    openness,
+    texts_of_crime,
+    within_brackets,
+)
 from app.notation.scope.crime_words import limit_spans
 from app.notation.scope.literal import (
     OffenceNames,
@@ -29,7 +38,6 @@ from app.notation.scope.literal import (
     statements_in,
 )
 from app.notation.scope.offences import Offences, Outline, find_offences, offence_of, outline_of
-from app.notation.scope.phrases import ScopePhrases, speaks_of_crime
 from app.notation.scope.ways import ReadProvision, Way, WayFinder, takes_over
 from app.treaty.draft import Draft, Kind
 from app.treaty.scope import (
@@ -43,6 +51,9 @@ from app.treaty.scope import (
     TargetKind,
 )
 
+if TYPE_CHECKING:
+    from app.notation.scope.phrases import ScopePhrases
+
 _DOTTED = re.compile(r"^(article \d+)\.(\d+)")
 _DIGIT = re.compile(r"[\dIVX]")
 _MOST = 400
@@ -55,7 +66,6 @@ _CONJUNCTION = 8
 """Signs that it has at most, with its comma."""
 _JOINT = 20
 """Signs between two citations of one instrument at most."""
-_SILENT = frozenset({Kind.TITLE, Kind.FOOTNOTE})
 
 
 def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
@@ -78,10 +88,10 @@ def read_scope(draft: Draft, phrases: ScopePhrases) -> ScopeMap:
     >>> [(one.address, one.target.id, one.via) for one in found.reaches]
     [('Article 3(1)', 'article-2', ()), ('Article 4(1)', 'article-2', ('article-3/1',))]
     """
-    texts = [bare_text(one) for one in draft.provisions if one.text and one.kind not in _SILENT]
-    crime = [text for text in texts if speaks_of_crime(text.text, phrases)]
+    crime = texts_of_crime(draft, phrases)
     if not crime:
         return ScopeMap()
+    texts = [bare_text(one) for one in draft.provisions if one.text and one.kind not in SILENT]
     outline = outline_of(draft)
     citations = _Citations(draft.language, outline, _index(draft), _own_words(draft, phrases))
     offences = find_offences(crime, outline, phrases, citations.of)

@@ -54,7 +54,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _SIGNS = frozenset(("quoted", "part", "behind"))
 _SPACES = " \t\u00a0,،，、:："
-_ENDS = r"(?:(?!\w)|(?<=[\u4e00-\u9fff])|(?<=['’]))"
+_ENDS = r"(?:(?!\w)|(?<=(?-i:[\u4e00-\u9fff]))|(?<=['’]))"
 _TOKENS = tuple(
     (name, compile_later(rf"(?:{words})" if name in _SIGNS else rf"(?:{words}){_ENDS}", re.IGNORECASE))
     for name, words in _WORDS

@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.notation.statements.instructions import Instruction, instruction_address, read_instruction, sentence_of
 from app.notation.statements.passages import passage
-from app.notation.statements.statements import Statement, read_statements
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import ActorRef, AttributionTag, Bracket, Comment, Footnote, Stance, StanceOf
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
 if TYPE_CHECKING:
+    from app.notation.statements.instructions import Instruction
+    from app.notation.statements.statements import Statement
     from app.treaty.actors import Register
 
 _QUOTE = 300
@@ -88,7 +88,7 @@ def _tagged(
         low = max(0, min(start, tag.start))
         quote = passage(text[low : max(tag.end, end)], tag.start - low, tag.end - low, _QUOTE)
     words = " ".join(words.split()).strip("[] ")
-    requested = read_instruction(tag.reason) if tag.reason else None
+    requested = _instructions_in(tag.reason)
     asks: tuple[Ask, ...]
     for number, said in enumerate(tag.stances):
         if not said.actors:
@@ -104,6 +104,15 @@ def _tagged(
         yield _proposal(f"{name}.{number}", said.actors, provision, provision.address, draft, asks, quote, tag.reason)
 
 
+def _instructions_in(reason: str) -> tuple[Instruction, ...] | None:
+    """What the words of a tag ask for beside the stance; None for none."""
+    if not reason:
+        return None
+    from app.notation.statements.instructions import read_instruction
+
+    return read_instruction(reason)
+
+
 def _stance(said: StanceOf, words: str, quote: str, provision: Provision) -> Ask:
     edit = _EDITS.get(said.stance, Edit.NOTE)
     return Ask("", edit, said.stance, provision.address, words, "", quote, provision.address, EvidenceKind.TAG)
@@ -113,6 +122,8 @@ def _footnoted(
     note: Provision, citing: Provision, at: int, draft: Draft, register: Register, codes: bool
 ) -> Iterator[Proposal]:
     """What a footnote says of the words before its sign: the bracket that closes there, or the whole provision."""
+    from app.notation.statements.statements import read_statements  # most drafts have neither footnotes nor comments
+
     before = [mark for mark in citing.marks.text if isinstance(mark, Bracket) and mark.end == at]
     span = (before[0].start + 1, before[0].end - 1) if before else (0, 0)
     where = f"{citing.address}, footnote {note.number}".strip()
@@ -131,6 +142,8 @@ def _commented(
     codes: bool,
 ) -> Iterator[Proposal]:
     """What a comment says of the words it is anchored to, which are `span` of the text; (0, 0): the whole provision."""
+    from app.notation.statements.statements import read_statements
+
     if provision.text[slice(*span)].strip() == provision.text.strip():
         span = (0, 0)
     by = f" by {comment.author}" if comment.author else ""
@@ -154,6 +167,8 @@ def _asks(
     for told in said.instructions:
         words = told.wording
         if not words and told.unit == "sentence":
+            from app.notation.statements.instructions import sentence_of
+
             words = sentence_of(provision.text, told.number)
         elif not words and not told.number and told.unit not in ("article", "title", "chapeau"):
             words = provision.text[slice(*span)].strip("[] ")
@@ -162,6 +177,8 @@ def _asks(
 
 
 def _ask(told: Instruction, provision: Provision, words: str, quote: str, where: str, kind: EvidenceKind) -> Ask:
+    from app.notation.statements.instructions import instruction_address
+
     address = instruction_address(told, provision.address)
     return Ask("", told.edit, told.stance, address or provision.address, words, told.anchor, quote, where, kind)
 

@@ -10,12 +10,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.redline.model import NamesState
-from app.redline.precedents.anonymous import withhold_askers
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from app.redline.model import Redline
+    from app.redline.precedents.model import PrecedentsView
 
 _OF_NAMES = ("actor", "link")
 _SPACED = "0-9A-Za-z\u00c0-\u052f\u1e00-\u1fff"
@@ -38,7 +38,7 @@ def withhold_names(redline: Redline, kept: Collection[str] = (), personal: Colle
     names = _any_of(told - {""})
     return replace(
         redline,
-        precedents=None if redline.precedents is None else withhold_askers(redline.precedents),
+        precedents=_sources_of(redline),
         amendments=tuple(replace(one, chips=()) if one.chips else one for one in redline.amendments),
         rows=tuple(replace(row, chips=()) if row.chips else row for row in redline.rows),
         changes=tuple(
@@ -53,6 +53,15 @@ def withhold_names(redline: Redline, kept: Collection[str] = (), personal: Colle
         offered=tuple(one for one in redline.offered if not one.words),
         names=NamesState.WITHHELD,
     )
+
+
+def _sources_of(redline: Redline) -> PrecedentsView | None:
+    """What is told of sources, without a word of who asked."""
+    if redline.precedents is None:
+        return None
+    from app.redline.precedents.anonymous import withhold_askers
+
+    return withhold_askers(redline.precedents)
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:

@@ -192,6 +192,10 @@ class ComparedTexts:
     scope: ScopePair
     """Which provisions of either draft reach which offences."""
 
+    def beside(self, papers: Sequence[ProposalPaper]) -> ComparedTexts:
+        """The same beside papers that were read meanwhile: the redline names them."""
+        return replace(self, redline=replace(self.redline, evidence=tuple(paper.source for paper in papers)))
+
 
 def compare_texts(
     older: Draft,

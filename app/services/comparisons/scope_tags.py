@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.attribution.scope_moves import scope_differences, tag_scope
-from app.notation.scope.scope_map import read_scope
+from app.notation.scope.bare_text import texts_of_crime
+from app.treaty.scope import ScopeMap
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
-    from app.treaty.scope import ScopeMap
 
 ScopePair = tuple["ScopeMap", "ScopeMap"]
 """The scope of an older and of a newer draft."""
@@ -22,7 +22,12 @@ ScopePair = tuple["ScopeMap", "ScopeMap"]
 
 def scope_of(draft: Draft, resources: Resources) -> ScopeMap:
     """Which provisions of a draft, or of a reading of it, reach which offences."""
-    return read_scope(draft, resources.scope_phrases(draft.language))
+    phrases = resources.scope_phrases(draft.language)
+    if not texts_of_crime(draft, phrases):
+        return ScopeMap()
+    from app.notation.scope.scope_map import read_scope  # most drafts have no scope to be read
+
+    return read_scope(draft, phrases)
 
 
 def tell_scope(

@@ -49,7 +49,7 @@ class KnownResults:
     """The results that are kept. A folder that cannot be written is no error: then each is made every time."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder or folder_of_results()
+        self._given = folder
 
     def recall(self, content: str, what: Iterable[str], kind: type[T], make: Callable[[], T]) -> T:
         """What was made of `content` (`content_of`), asked for with the words `what`, as a value of `kind`: as it is
@@ -65,6 +65,10 @@ class KnownResults:
         made = make()
         self._keep(key, file, made)
         return made
+
+    @cached_property
+    def _folder(self) -> Path:
+        return self._given or folder_of_results()
 
     @cached_property
     def _program(self) -> str:

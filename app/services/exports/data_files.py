@@ -118,7 +118,6 @@ def comparison_json(
     """
     from app.comparison.alignment.pair_evidence import grounds_of
     from app.exporting.json.documents import comparison_document
-    from app.exporting.json.sources import sources_json
     from app.redline.views.own_weights import weigh_interests
     from app.services.comparisons.caveats import caveat_lines
     from app.services.comparisons.compare import in_words
@@ -136,9 +135,18 @@ def comparison_json(
         evidence=compared.redline.evidence,
         warnings=caveat_lines((*compared.doubts, *compared.unfounded)),
         only=only,
-        sources=None if compared.sources is None else sources_json(compared.sources, compared.register),
+        sources=_sources_json(compared),
         bearings=None if compared.sources is None else {one.id: one.bearings for one in english.redline.changes},
     )
+
+
+def _sources_json(compared: ComparedDrafts) -> dict[str, Any] | None:
+    """Where the words of the newer draft come from; None where there is no shelf."""
+    if compared.sources is None:
+        return None
+    from app.exporting.json.sources import sources_json
+
+    return sources_json(compared.sources, compared.register)
 
 
 def draft_json(reading: Reading) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """Work in other processes: the one place of the program that starts them, counts them and ends them.
 
-It runs a function of the program in a spawned process (`child_main.py` is that process's life), or an outside program,
-for whoever waits with a Progress. It is no queue: threads of the desktop may call it at the same time.
+It runs a function of the program in a spawned process (`worker_process.py` is that process from here, `child_main.py`
+its life), or an outside program, for whoever waits with a Progress; either is imported when there is work for it. It is
+no queue: threads of the desktop may call it at the same time.
 
 One process stays from call to call, so that what it imported and what it keeps is there again: comparing two drafts
 needs half a second of imports, and the second pair of a dossier needs much that the first one did. Calls that leave
@@ -10,46 +11,35 @@ memory behind (Typst) or open a file that nobody has read yet (a parser may fall
 
 from __future__ import annotations
 
-import multiprocessing
 import threading
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.job import Cancelled, Progress, Refused, SilentProgress
-from app.message import Message
-from app.services.processes.child_main import STOP, serve
-from app.services.processes.external_program import ExternalProgram
-from app.services.processes.fault_trace import IN_A_CHILD
-from app.services.processes.garbage_collection import unpack_value
-from app.services.processes.memory_limit import allowance, most_taken
-from app.services.processes.serialization import pack_value
-from app.services.processes.tasks import TaskCall, sendable
-from app.storage.file import keys
-from app.storage.server import passwords
 
 if TYPE_CHECKING:
-    from multiprocessing.context import SpawnContext
     from pathlib import Path
 
-PieceHandler = Callable[[Any], None] | None
-"""Who is given the pieces of an answer as they come; None: they are gathered."""
+    from app.message import Message
+    from app.services.processes.external_program import ExternalProgram
+    from app.services.processes.forked_call import ForkedCall
+    from app.services.processes.worker_process import PieceHandler, WorkerProcess
+
+T = TypeVar("T")
 
 AT_ONCE = 2
 """How many calls run at the same time; more wait their turn. The process that stays counts while it works."""
 
 _BEAT = 0.03
 """Seconds between two looks at whether the person asked to stop."""
-_PATIENCE = 1.0
-"""Seconds in which a process that was asked to stop may do so, and live; then it is killed."""
 _SPARE_PATIENCE = 8.0
-"""The same for spare work: what the process keeps took longer to make than whoever comes waits for it to give way."""
+"""Seconds in which spare work may stop: what the process keeps took longer to make than whoever comes waits for it to
+give way.
+"""
 _WARMING = 60.0
 """Seconds that the first imports may take."""
-_NEARLY = 0.7
-"""So much of the bound a process has taken that could get no more at once."""
 
 
 class WorkerPool:
@@ -63,10 +53,9 @@ class WorkerPool:
 
     def __init__(self, at_once: int = AT_ONCE) -> None:
         self._places = threading.BoundedSemaphore(at_once)
-        self._spawn = multiprocessing.get_context("spawn")
         self._turn = threading.Lock()
         """Held by whoever has the process that stays."""
-        self._stays: _Child | None = None
+        self._stays: WorkerProcess | None = None
         self._gives_way = threading.Event()
         """Set while somebody waits for the process that stays, which is only being warmed or does spare work."""
         self._spare = False
@@ -114,7 +103,10 @@ class WorkerPool:
         `heard` is called in the thread that calls. Work that `changes` the disk and ended before it heard of a Cancel
         is not cancelled: its result is returned, since Cancelled says that nothing was changed.
         """
-        work = _work(TaskCall(function, arguments, named))
+        from app.services.processes.tasks import TaskCall
+        from app.services.processes.worker_process import WorkerProcess, packed_work
+
+        work = packed_work(TaskCall(function, arguments, named))
         if spare:
             return self._in_spare_time(work, timeout, progress, heard)
         with self._place(progress):
@@ -123,7 +115,7 @@ class WorkerPool:
                     return self._in_the_one_that_stays(work, timeout, progress, heard, changes=changes)
                 finally:
                     self._turn.release()
-            child = _Child(self._spawn)
+            child = WorkerProcess()
             try:
                 return child.answer(work, timeout, progress, heard, changes=changes)
             finally:
@@ -148,15 +140,17 @@ class WorkerPool:
         timeout: float,
         progress: Progress,
         heard: PieceHandler = None,
-        patience: float = _PATIENCE,
+        patience: float | None = None,
         *,
         changes: bool = False,
     ) -> Any:
         """The answer of the process that stays, which is started when there is none; needs the turn."""
+        from app.services.processes.worker_process import PATIENCE, WorkerProcess
+
         if self._stays is None or not self._stays.lives():
-            self._stays = _Child(self._spawn)
+            self._stays = WorkerProcess()
         child = self._stays
-        child.patience = 0.0 if self._closing.is_set() else patience
+        child.patience = 0.0 if self._closing.is_set() else PATIENCE if patience is None else patience
         try:
             return child.answer(work, timeout, progress, heard, changes=changes)
         finally:
@@ -181,6 +175,9 @@ class WorkerPool:
 
     def _warm(self) -> None:
         """Warm the process that stays; who needs it meanwhile waits, since another would start no sooner."""
+        from app.services.processes.tasks import TaskCall
+        from app.services.processes.worker_process import packed_work
+
         assert self._warmth is not None
         function, arguments = self._warmth
         with self._turn:
@@ -188,11 +185,27 @@ class WorkerPool:
             try:
                 if not self._closing.is_set():
                     progress = _Yielding(SilentProgress(), self._closing)
-                    self._in_the_one_that_stays(_work(TaskCall(function, arguments)), _WARMING, progress)
+                    self._in_the_one_that_stays(packed_work(TaskCall(function, arguments)), _WARMING, progress)
             except (Refused, Cancelled):
                 pass  # whoever calls next starts another one, and is told what is wrong
             finally:
                 self._spare = False
+
+    # --- copies of this process ---
+
+    def ahead(self, function: Callable[[], T]) -> ForkedCall[T] | None:
+        """Have `function` called in a copy of this process, while this one goes on; its answer is asked for later, and
+        it must be ended. None where no copy can be made, or there is no place for one.
+        """
+        from app.services.processes.forked_call import ForkedCall, can_fork
+
+        if not can_fork() or not self._places.acquire(blocking=False):
+            return None
+        try:
+            return ForkedCall(function, self._places.release)
+        except OSError:  # there are too many processes already
+            self._places.release()
+            return None
 
     # --- outside programs ---
 
@@ -228,6 +241,8 @@ class WorkerPool:
         progress: Progress,
         temporary: Path | None,
     ) -> Iterator[bytes]:
+        from app.services.processes.external_program import ExternalProgram
+
         waiting = iter(works)
         running: deque[ExternalProgram] = deque()
         try:
@@ -263,108 +278,6 @@ class WorkerPool:
         while not self._places.acquire(timeout=_BEAT):
             progress.step(0, 0, "")
         return True
-
-
-class _Child:
-    """One spawned process, from this end of its pipe. One call at a time; it must be ended."""
-
-    def __init__(self, spawn: SpawnContext) -> None:
-        # Work goes through our own pipe: Process(args=…) would wait without end on a process that dies unread.
-        self._pipe, theirs = spawn.Pipe()
-        self._process = spawn.Process(target=serve, args=(theirs,), daemon=True)
-        self.patience = _PATIENCE
-        self.spoilt = False
-        """Whether it can take no other work: it died, was late or deaf, or nobody knows what it does."""
-        try:
-            self._process.start()
-        finally:
-            theirs.close()
-
-    def lives(self) -> bool:
-        """Whether it can take work."""
-        return not self.spoilt and self._process.is_alive()
-
-    def answer(
-        self, work: bytes, timeout: float, progress: Progress, heard: PieceHandler = None, *, changes: bool = False
-    ) -> Any:
-        """What comes of a piece of work; raises as `WorkerPool.call` does."""
-        self.spoilt = True
-        parts: list[Any] = []
-        try:
-            self._pipe.send_bytes(work)
-            what, value = self._heard(time.monotonic() + timeout, timeout, progress, heard or parts.append)
-        except Cancelled:
-            what, value = self._stops()
-            self.spoilt = not what
-            if not changes or what != "done":
-                raise
-        except (EOFError, BrokenPipeError, ConnectionResetError) as error:
-            if self._ended_for_memory():
-                raise Refused("This takes more memory than there is for it; try a smaller document.") from error
-            raise Refused(
-                "A part of the program ended before its work was done; "
-                "close other programs and try again, or save the file anew."
-            ) from error
-        self.spoilt = False
-        if what == "refused":
-            raise value
-        if what == "cancelled":
-            raise Cancelled(value)
-        if what == "bug":
-            raise RuntimeError(f"{IN_A_CHILD}\n{value}")
-        return parts if what == "parts" else value
-
-    def _heard(self, until: float, timeout: float, progress: Progress, heard: Callable[[Any], None]) -> tuple[str, Any]:
-        """The last message about the work; steps and pieces of the answer are passed on."""
-        while True:
-            while not self._pipe.poll(_BEAT):
-                progress.step(0, 0, "")
-                if time.monotonic() > until:
-                    raise Refused(
-                        Message(
-                            "This took longer than {0} seconds and was stopped; try a smaller document.",
-                            (f"{timeout:.0f}",),
-                        )
-                    )
-            what, value = unpack_value(self._pipe.recv_bytes())
-            if what == "step":
-                progress.step(*value)
-            elif what == "part":
-                heard(value)
-                progress.step(0, 0, "")
-            else:
-                return what, value
-
-    def _ended_for_memory(self) -> bool:
-        """Whether the process, which is gone, was ended by the bound of its memory: a parser in C ends itself there."""
-        self._process.join(_BEAT)
-        return (self._process.exitcode or 0) < 0 and most_taken() > allowance(0) * _NEARLY
-
-    def _stops(self) -> tuple[str, Any]:
-        """Ask the work to stop; its last message, "" when it did not stop within our patience."""
-        asked = time.monotonic()
-        with suppress(EOFError, OSError):
-            self._pipe.send_bytes(STOP)
-            while time.monotonic() - asked < self.patience:  # which ends when the program does
-                if self._pipe.poll(_BEAT):
-                    what, value = unpack_value(self._pipe.recv_bytes())
-                    if what not in ("step", "part"):
-                        return what, value
-        return "", None
-
-    def end(self) -> None:
-        """Kill it, if it still lives, and let go of everything."""
-        self.spoilt = True
-        self._pipe.close()
-        if self._process.pid is not None:
-            self._process.kill()
-            self._process.join()
-            self._process.close()
-
-
-def _work(call: TaskCall) -> bytes:
-    """A piece of work for a process, with the keys and passwords that it may need."""
-    return pack_value((sendable(call), keys.known_keys(), passwords.known_passwords()))
 
 
 class _Yielding:

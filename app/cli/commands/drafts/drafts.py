@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.cli import inputs as named
 from app.cli import messages, terminal
@@ -74,14 +74,24 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
     inputs = [*places, *map(place_of, (*arguments.evidence, *arguments.instrument))]
     targets = named.outputs_of(OutputKind.COMPARISON, arguments, inputs)
     check_filter(arguments, targets)
-    from app.services.comparisons.compare import compare_drafts
+    from app.services.comparisons.compare import compare_drafts, compare_texts
+    from app.services.comparisons.comparer import Comparer
+    from app.treaty.vocabulary import ENGLISH
 
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)
-    with terminal.progress() as progress:
+    begun = named.read_ahead(places, arguments.evidence, resources, register, arguments)
+    with begun as ahead, terminal.progress() as progress:
         older, newer = named.drafts_of(
-            places, resources, register, progress, checked=bool(targets), **named.reading_as(arguments)
+            places, resources, register, progress, checked=bool(targets), **named.reading_as(arguments), ahead=ahead
         )
+        how: dict[str, Any] = {
+            "reading": arguments.reading, "pins": named.pins_of(places[0], places[1], (older, newer)),
+            "workshop": Comparer(), "progress": progress,
+        }  # fmt: skip
+        texts = None
+        if any(Path(word) in ahead for word in arguments.evidence):  # papers are still being read
+            texts = compare_texts(older, newer, (), resources, register, words=ENGLISH, **how)
         known = named.known_of(
             arguments.evidence,
             places,
@@ -90,19 +100,19 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             progress,
             authors=arguments.author,
             drafts=(older, newer),
+            ahead=ahead,
         )
         compared = compare_drafts(
             older,
             newer,
             known,
             resources,
-            reading=arguments.reading,
-            pins=named.pins_of(places[0], places[1], (older, newer)),
             register=register,
+            texts=None if texts is None else texts.beside(known.papers),
             shelf=named.shelf_of(
                 arguments.instrument, places, resources, register, progress, password_file=arguments.password_file
             ),
-            progress=progress,
+            **how,
         )
         choices = choices_of(arguments, compared, resources.vocabulary(arguments.labels or "en"))
         if "json" in targets and not choices.named:

@@ -53,7 +53,7 @@ _OF_PLACES = compile_later(
     r"(?:text|wording|formulation|language|version|draft|proposals?|titles?|chapeau|(?:sub-?)?paragraphs?|paras?|articles?|options?|alternatives?|alternatively"
     r"|sentences?|definitions?|annex|new|the|this|of|for|to|in|and|or|as|follows|reads?|with|above|below|first|second|third|last|texte|libellé|paragraphe|alinéa"
     r"|du|de|la|le|pour|au|texto|redacción|párrafo|del|el|para|al|текст\w*|формулировк\w+|пункт\w*|к|النص|نص|الفقرة|案文|措辞|第|款|条"
-    r"|bis|ter|[A-Za-zА-Яа-яأ-ي]|[ivxIVX]{1,5}|\d{1,3}|[一二三四五六七八九十甲乙丙丁])(?![^\W\d_\u4e00-\u9fff])|[\W_]",
+    r"|bis|ter|[A-Za-zА-Яа-яأ-ي]|[ivxIVX]{1,5}|\d{1,3}|[一二三四五六七八九十甲乙丙丁])(?!(?-i:[^\W\d_\u4e00-\u9fff]))|[\W_]",
     re.IGNORECASE,
 )
 """What a line may say beside that an alternative follows with which the same proponent goes on: of what, which."""

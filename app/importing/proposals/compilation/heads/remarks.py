@@ -44,7 +44,7 @@ _PERSON = compile_later(
 """Who spoke for those before."""
 _NOT_OTHERS = tuple(compile_later(words.no_others, re.IGNORECASE) for words in REMARK_WORDS)
 _MEMBERS = tuple(compile_later(words.members, re.IGNORECASE) for words in REMARK_WORDS)
-_BEFORE_RIGHT = r"(?<![^\W_\u4e00-\u9fff])"
+_BEFORE_RIGHT = r"(?<!(?-i:[^\W_\u4e00-\u9fff]))"
 _MISTAKES = tuple(
     (
         compile_later(words.mistaken, re.IGNORECASE),

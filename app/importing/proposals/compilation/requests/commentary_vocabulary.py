@@ -38,7 +38,7 @@ TURNED = compile_later(
     re.IGNORECASE,
 )
 INTRODUCES = compile_later(
-    r"[^“”\"«»「」]{0,80}?(?:\b|(?<=[\u4e00-\u9fff]))(?:reads?|follow(?:s|ing)|text|wording|language|formulation|paragraph|article|sentence|title|heading|alternative|version|(?:comme|qui)\s+suit"
+    r"[^“”\"«»「」]{0,80}?(?:\b|(?<=(?-i:[\u4e00-\u9fff])))(?:reads?|follow(?:s|ing)|text|wording|language|formulation|paragraph|article|sentence|title|heading|alternative|version|(?:comme|qui)\s+suit"
     r"|texte|libellé|siguiente|texto|redacción|следующ\w+|текст\w*|редакци\w+|案文|如下|النص|التالي|يلي|decir|dirá|rezar|(?:应?改|修改)为|应为|se\s+lira(?:it)?|ainsi\s+libellé)(?:\s+[\w()]{1,6})?\s*[:：]\s*",
     re.IGNORECASE,
 )
