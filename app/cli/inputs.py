@@ -101,18 +101,13 @@ def drafts_of(
     profile: str = "",
     language: str = "",
     password_file: Path | None = None,
-    ahead: FilesAhead | None = None,
 ) -> tuple[Draft, ...]:
     """Read the drafts that were named, as `read_of` does, without pictures; of each dossier it is asked once what is
-    not as it was stored, and not at all where that was `checked` for a file that is to be written (`outputs`). What is
-    read `ahead` is taken from there.
+    not as it was stored, and not at all where that was `checked` for a file that is to be written (`outputs`).
     """
-
-    def read(place: NamedDraft) -> DraftWithPictures:
-        return _read(place, resources, register, progress, profile, language, password_file, pictures=False)
-
     found = tuple(
-        (read(place) if ahead is None else ahead.taken(place, partial(read, place), progress)).draft for place in places
+        _read(place, resources, register, progress, profile, language, password_file, pictures=False).draft
+        for place in places
     )
     for dossier in () if checked else _dossiers(places):
         with _opened(dossier) as there:
@@ -120,28 +115,18 @@ def drafts_of(
     return found
 
 
-def read_ahead(
-    places: Sequence[NamedDraft],
-    evidence: Sequence[str],
-    resources: Resources,
-    register: Register,
-    arguments: argparse.Namespace,
-) -> FilesAhead:
-    """Begin to read files beside this process: papers first, then drafts from the last one on, as far as there are
-    cores for it. It is a context, for `drafts_of` and `known_of`; what a copy would have to ask is read here.
+def read_ahead(evidence: Sequence[str], resources: Resources, register: Register) -> FilesAhead:
+    """Begin to read papers beside this process, as far as there are cores for it. It is a context, for `known_of`; what
+    a copy would have to ask is read here.
     """
     from app.services.imports.files_ahead import FilesAhead, is_packed
-    from app.services.imports.read_files import read_draft_file, read_paper_file
+    from app.services.imports.read_files import read_paper_file
     from app.services.processes.worker_pool import WorkerPool
 
-    how = {"profile": arguments.profile, "language": arguments.language}
     ahead = FilesAhead(WorkerPool())
     for word in evidence:
         if not is_dossier(word) and not is_packed(path := Path(word)):
             ahead.begin(path, path, partial(read_paper_file, path, resources, register=register, drafts=_not_read_yet))
-    for place in places[:0:-1]:
-        if not place.in_dossier and isinstance(place.path, Path):
-            ahead.begin(place, place.path, partial(read_draft_file, place.path, resources, **how, register=register))
     return ahead
 
 

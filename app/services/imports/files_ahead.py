@@ -1,5 +1,4 @@
-"""Files that copies of this process read while it does something else: of two drafts the second, and papers while the
-drafts are read and compared.
+"""Files that copies of this process read while it does something else: papers, while drafts are read and compared.
 
 In: what reads each. Out: what this process would have read itself, or its refusal; a copy that gives nothing costs time
 and no answer (`processes/forked_call.py`).
@@ -29,9 +28,7 @@ _ZIP = b"PK"
 
 
 class FilesAhead:
-    """What is being read ahead, by what names it: a draft and a paper may be one file. Used as a context: on leaving it
-    no copy lives.
-    """
+    """What is being read ahead, by what names it. Used as a context: on leaving it no copy lives."""
 
     def __init__(self, worker: WorkerPool) -> None:
         self._worker = worker

@@ -80,10 +80,10 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
 
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)
-    begun = named.read_ahead(places, arguments.evidence, resources, register, arguments)
+    begun = named.read_ahead(arguments.evidence, resources, register)
     with begun as ahead, terminal.progress() as progress:
         older, newer = named.drafts_of(
-            places, resources, register, progress, checked=bool(targets), **named.reading_as(arguments), ahead=ahead
+            places, resources, register, progress, checked=bool(targets), **named.reading_as(arguments)
         )
         how: dict[str, Any] = {
             "reading": arguments.reading, "pins": named.pins_of(places[0], places[1], (older, newer)),
