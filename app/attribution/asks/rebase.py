@@ -35,7 +35,7 @@ from app.attribution.words.terms import split_glued_words, words_in
 from app.message import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.attribution.asks.provision_course import ProvisionCourse
     from app.treaty.draft import Draft
@@ -62,25 +62,33 @@ class OwnLayings:
     """Remembers asks laid against the drafts they speak to, which are carried over to one older draft after another."""
 
     def __init__(self) -> None:
-        self._laid: dict[tuple[int, int, int], tuple[tuple[str, ...], AskDelta | None]] = {}
+        self._laid: dict[tuple[int, int, int], tuple[tuple[str, ...], AskDelta]] = {}
+        self._unreadable: dict[int, bool] = {}
+        """Of asks by the identity of how they were laid: whether nobody can tell what they ask."""
         self._phrases = PhraseHolders()
         self._known: dict[frozenset[str], frozenset[str]] = {}
         self._held: list[object] = []
         """What is known by its identity, which no other can come to have so long."""
 
-    def laid(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> AskDelta | None:
-        """An ask against its own draft; None for one of which nobody can tell what it asks."""
+    def delta(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> AskDelta:
+        """An ask against its own draft, whether or not anybody can tell what it asks."""
         key = (id(proposal), id(ask), id(words.places))
         said = split_glued_words(words_in(ask.wording), words.known)
-        if key in self._laid:
-            words_then, found = self._laid[key]
-            if words_then == said:
-                return replace(found, known=words.known) if found is not None else None
-        there = ask_delta(proposal, ask, words)
-        found = None if is_unreadable(there, words) else there
-        self._laid[key] = said, found
-        self._held += (proposal, ask, words.places)
+        words_then, found = self._laid.get(key, (None, None))
+        if found is None or words_then != said:
+            found = ask_delta(proposal, ask, words)
+            self._laid[key] = said, found
+            self._held += (proposal, ask, words.places, found)
         return found
+
+    def laid(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> AskDelta | None:
+        """An ask against its own draft; None for one of which nobody can tell what it asks."""
+        there = self.delta(proposal, ask, words)
+        if id(there) not in self._unreadable:
+            self._unreadable[id(there)] = is_unreadable(there, words)
+        if self._unreadable[id(there)]:
+            return None
+        return there if there.known is words.known else replace(there, known=words.known)
 
     def known(self, words: frozenset[str], more: frozenset[str]) -> frozenset[str]:
         """The words of two sets as one; equal sets are one value, for asks hold the set that they were laid with."""
@@ -108,8 +116,20 @@ class AskRebaser:
         self._older = older
         self._between = [places(draft) for draft in base.between]
         self._name = base.draft.label or base.draft.symbol or base.draft.source
-        self._became = base.course.became
+        self._base = base
         self._own = own
+
+    def said(self, proposal: Proposal, ask: Ask) -> AskDelta:
+        """An ask against its own draft alone: what it asks of another draft is no more than it asks of this one."""
+        return self._own.delta(proposal, ask, self._words)
+
+    def words_of(self, ask: Ask) -> tuple[str, ...]:
+        """The words of an ask's wording, as they are laid."""
+        return split_glued_words(words_in(ask.wording), self._words.known)
+
+    @property
+    def _became(self) -> Mapping[str, str]:
+        return self._base.course.became
 
     def laid(self, proposal: Proposal, ask: Ask) -> AskDelta | None:
         """An ask as it stands to the older draft: only what it adds to its own draft as well. None for one of which
