@@ -229,12 +229,13 @@ class _Alignment:
         """The pairs that needed no choice. Where one is a copy elsewhere of a text that stayed at its place, that text
         and the one at its place instead.
         """
-        stations = tuple(self._stations(side) for side in (0, 1))
+        stations: tuple[dict[Station | None, int], ...] = ()
         settled, taken = dict(fixed), set(fixed.values())
         for i, j in fixed.items():
             here = self.branches.station(0, self.places[0][i]), self.branches.station(1, self.places[1][j])
             if here[0] == here[1] or self.scores[i] > 1:
                 continue
+            stations = stations or tuple(self._stations(side) for side in (0, 1))
             mine, theirs = stations[0].get(here[1], -1), stations[1].get(here[0], -1)
             for one, other in ((i, theirs), (mine, j)):
                 free = (one == i or one not in settled) and (other == j or other not in taken)

@@ -95,7 +95,8 @@ class ProvisionPair:
 
     def mirrored(self) -> ProvisionPair:
         """The same seen from the other side."""
-        return replace(self, first=self.second, second=self.first, relation=_RELATION.get(self.relation, self.relation))
+        relation = _RELATION.get(self.relation, self.relation)
+        return ProvisionPair(self.second, self.first, relation, self.moved, self.renumbered, self.basis)
 
 
 @dataclass(frozen=True)
