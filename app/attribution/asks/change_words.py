@@ -25,7 +25,7 @@ from app.attribution.words.terms import content_of, grams, is_content
 from app.treaty.proposals import Edit, EvidenceKind
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import AskDelta
+    from app.attribution.asks.ask_delta import PlacedWords, WordEdit
     from app.treaty.proposals import Ask
 
 _RUN = 3
@@ -82,16 +82,13 @@ class ChangeWords:
             return True
         return self.may_share(words)
 
-    def may_answer_laid(self, laid: AskDelta) -> bool:
-        """The same of an ask that is laid against the draft that it speaks to."""
+    def may_answer_placed(self, laid: PlacedWords) -> bool:
+        """The same of an ask whose words are placed in the draft that it speaks to."""
         if self._is_asked_otherwise(laid.ask, laid.words):
             return True
         if (laid.ask.edit is not Edit.RESTATE or len(laid.words) <= _FRAGMENT) and self.may_share(laid.words):
             return True
-        ways = dict.fromkeys(way.asked for way in laid.alterations)
-        if any(self.may_share(laid.words[start:end]) for start, end in ways):
-            return True
-        if any(self.may_share(laid.words[start:end]) for start, end in _stretches(laid.added)):
+        if any(self.may_share(laid.words[start:end]) for start, end in _stretches(laid.alterations)):
             return True
         cuts = (way.older for way in laid.alterations if way.asked[0] == way.asked[1])
         return any(end - start in self._cut for start, end in cuts)
@@ -113,12 +110,14 @@ def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     yield from (two for two in pairwise(words) if is_content(two[0]) and is_content(two[1]))
 
 
-def _stretches(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """The stretches of places that are flagged."""
-    start = -1
-    for at, flagged in enumerate((*flags, False)):
-        if flagged and start < 0:
-            start = at
-        elif not flagged and start >= 0:
-            yield start, at
-            start = -1
+def _stretches(alterations: Iterable[WordEdit]) -> Iterator[tuple[int, int]]:
+    """The stretches of a wording that alterations put in, those that touch each other as one."""
+    start = end = -1
+    for first, last in sorted(way.asked for way in alterations):
+        if first > end:
+            if start < end:
+                yield start, end
+            start = first
+        end = max(end, last)
+    if start < end:
+        yield start, end

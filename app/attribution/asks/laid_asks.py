@@ -85,7 +85,7 @@ class LaidAsks:
         if not at:
             return said.may_answer(ask, split_glued_words(words_in(ask.wording), self._older.known))
         footing = self._footing(at)
-        return said.may_answer(ask, footing.words_of(ask)) and said.may_answer_laid(footing.said(proposal, ask))
+        return said.may_answer(ask, footing.words_of(ask)) and said.may_answer_placed(footing.placed(proposal, ask))
 
     def wordings(self, runs: Collection[tuple[str, ...]], size: int) -> list[AskDelta]:
         """The asks for words of which a run of `size` is among `runs`, wherever they speak to."""

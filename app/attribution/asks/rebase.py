@@ -26,7 +26,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import AskDelta, WordEdit, ask_delta
+from app.attribution.asks.ask_delta import AskDelta, PlacedWords, WordEdit, ask_delta, delta_of, place_words
 from app.attribution.asks.wording_edits import is_unreadable
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.phrase_holders import PhraseHolders
@@ -62,33 +62,33 @@ class OwnLayings:
     """Remembers asks laid against the drafts they speak to, which are carried over to one older draft after another."""
 
     def __init__(self) -> None:
-        self._laid: dict[tuple[int, int, int], tuple[tuple[str, ...], AskDelta]] = {}
-        self._unreadable: dict[int, bool] = {}
-        """Of asks by the identity of how they were laid: whether nobody can tell what they ask."""
+        self._placed: dict[tuple[int, int, int], tuple[tuple[str, ...], PlacedWords]] = {}
+        self._laid: dict[int, AskDelta | None] = {}
+        """By the identity of how the words of an ask were placed."""
         self._phrases = PhraseHolders()
         self._known: dict[frozenset[str], frozenset[str]] = {}
         self._held: list[object] = []
         """What is known by its identity, which no other can come to have so long."""
 
-    def delta(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> AskDelta:
-        """An ask against its own draft, whether or not anybody can tell what it asks."""
+    def placed(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> PlacedWords:
+        """The words of an ask placed in its own draft."""
         key = (id(proposal), id(ask), id(words.places))
         said = split_glued_words(words_in(ask.wording), words.known)
-        words_then, found = self._laid.get(key, (None, None))
+        words_then, found = self._placed.get(key, (None, None))
         if found is None or words_then != said:
-            found = ask_delta(proposal, ask, words)
-            self._laid[key] = said, found
+            found = place_words(proposal, ask, words)
+            self._placed[key] = said, found
             self._held += (proposal, ask, words.places, found)
         return found
 
     def laid(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> AskDelta | None:
         """An ask against its own draft; None for one of which nobody can tell what it asks."""
-        there = self.delta(proposal, ask, words)
-        if id(there) not in self._unreadable:
-            self._unreadable[id(there)] = is_unreadable(there, words)
-        if self._unreadable[id(there)]:
-            return None
-        return there if there.known is words.known else replace(there, known=words.known)
+        placed = self.placed(proposal, ask, words)
+        if id(placed) not in self._laid:
+            there = delta_of(placed, words)
+            self._laid[id(placed)] = None if is_unreadable(there, words) else there
+        found = self._laid[id(placed)]
+        return replace(found, known=words.known) if found is not None and found.known is not words.known else found
 
     def known(self, words: frozenset[str], more: frozenset[str]) -> frozenset[str]:
         """The words of two sets as one; equal sets are one value, for asks hold the set that they were laid with."""
@@ -119,9 +119,9 @@ class AskRebaser:
         self._base = base
         self._own = own
 
-    def said(self, proposal: Proposal, ask: Ask) -> AskDelta:
-        """An ask against its own draft alone: what it asks of another draft is no more than it asks of this one."""
-        return self._own.delta(proposal, ask, self._words)
+    def placed(self, proposal: Proposal, ask: Ask) -> PlacedWords:
+        """The words of an ask in its own draft: of the older one it asks no more than they alter there."""
+        return self._own.placed(proposal, ask, self._words)
 
     def words_of(self, ask: Ask) -> tuple[str, ...]:
         """The words of an ask's wording, as they are laid."""
