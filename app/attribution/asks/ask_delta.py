@@ -109,11 +109,15 @@ class PlacedWords(NamedTuple):
     """None where the words are not placed beside an anchor."""
     known: frozenset[str]
     of_another: bool = False
+    base_words: tuple[str, ...] = ()
 
     @property
-    def is_beside(self) -> bool:
-        """Whether the words are placed beside an anchor, or instead of it."""
-        return self.instead is not None
+    def restates(self) -> float:
+        """The share of the words of the base that the wording has in their order: of one beside an anchor, all."""
+        if self.instead is not None:
+            return 1.0
+        lost = sum([difference.older[1] - difference.older[0] for difference in self.differences])
+        return 1 - lost / len(self.base_words) if self.base_words else 0.0
 
 
 def word_edits_between(older: Sequence[str], asked: Sequence[str]) -> list[WordEdit]:
@@ -149,14 +153,11 @@ def ask_delta(
 
 def delta_of(placed: PlacedWords, older: BaseIndex) -> AskDelta:
     """An ask with its words placed in the older draft, and which of them are new to it."""
-    proposal, ask, article, base, words, alterations, differences, instead, known, of_another = placed
+    proposal, ask, article, base, words, alterations, differences, instead, known, of_another, own = placed
     where = ask.address or proposal.address
     if ask.edit in _PUTS_NOTHING:
         none = (False,) * len(words)
         return AskDelta(proposal, ask, article, "", words, none, none, (), known, asked_at=where)
-    own = older.of[base] if base else ()
-    lost = sum([difference.older[1] - difference.older[0] for difference in differences])
-    restates = 1.0 if placed.is_beside else 1 - lost / len(own) if own else 0.0
     return AskDelta(
         proposal,
         ask,
@@ -166,7 +167,7 @@ def delta_of(placed: PlacedWords, older: BaseIndex) -> AskDelta:
         *_new_words(ask, words, alterations, article, older),
         alterations,
         known,
-        restates,
+        placed.restates,
         differences,
         own,
         asked_at=where,
@@ -203,7 +204,8 @@ def place_words(
         differences = differences if told is None else told
         alterations = [way for difference in differences for way in _ways(difference, words)] if base else differences
     laid = tuple(dict.fromkeys(alterations))
-    return PlacedWords(proposal, ask, article, base, words, laid, tuple(differences), instead, known, of_another)
+    own = older.of[base] if base else ()
+    return PlacedWords(proposal, ask, article, base, words, laid, tuple(differences), instead, known, of_another, own)
 
 
 def _told_by_its_own_text(
