@@ -59,11 +59,10 @@ def carry_pieces(pieces: Iterable[PassagePiece], runs: MatchedRuns) -> tuple[Pas
     for piece in pieces:
         start, end = piece.start, piece.start + piece.length
         for run in runs.get((piece.provision, piece.field), ()):
-            begin = run.start
-            if begin < end and start < begin + run.length:
-                low, high = max(start, begin), min(end, begin + run.length)
-                if low < high:
-                    found.append(PassagePiece(piece.origin + low - start, *run.there, run.at + low - begin, high - low))
+            low, high = max(start, run.start), min(end, run.start + run.length)
+            if low < high:
+                origin, at = piece.origin + low - start, run.at + low - run.start
+                found.append(PassagePiece(origin, *run.there, at, high - low))
     return tuple(found if len(found) < 2 else sorted(found, key=_ORIGIN))
 
 
