@@ -131,7 +131,7 @@ class _Alignment:
         for candidate in sorted(found, key=lambda c: (-c.score - _ORDER * c.order, c.first, c.second)):
             if candidate.score >= _FIRST:
                 self._pair(candidate.first, candidate.second, candidate.score)
-        self._vote(found)
+        self.branches.vote(self._vote(found), self.divisions)  # asked for by the next two alone
         fixed = self._settled(fixed)
         self._choose_again(fixed, found)
         self._vote(found)
@@ -195,16 +195,16 @@ class _Alignment:
         grams = Grams(free, other)
         return grams, similar_candidates(grams, self.units, other)
 
-    def _vote(self, found: Sequence[PairCandidate]) -> None:
+    def _vote(self, found: Sequence[PairCandidate]) -> list[tuple[int, int, float]]:
+        """Pair the divisions by the pairs of units and the parts of units that there are now, which are given."""
         places = self.places
         units = [(places[0][i], places[1][j], min(1.0, self.scores[i])) for i, j in self.pairs.items()]
         units += [(places[0][i], places[1][j], _PART) for i, j in self._parts(found)]
-        if units == self._voted:  # as mostly where little changed
-            return
-        self._voted = units
-        self.divisions = self.ballot.paired(units)
-        self.divisions[-1] = -1
-        self.branches.vote(units, self.divisions)
+        if units != self._voted:  # mostly they are the same, where little changed
+            self._voted = units
+            self.divisions = self.ballot.paired(units)
+            self.divisions[-1] = -1
+        return units
 
     def _parts(self, found: Sequence[PairCandidate]) -> list[tuple[int, int]]:
         """For units without a pair of which most stands in one that has a pair, or that holds most of one: the two. Of
