@@ -1,4 +1,4 @@
-"""The words that the changes of an article bring and take out: asks for words that share none of them are passed over.
+"""Passes over asks for words that share none with the changes of an article.
 
 Of thousands of asks for words few have any word in common with a change. What is told apart here is only that a change
 cannot answer an ask, nor do the contrary; whether one does is asked in `app/attribution/matching` (`wording.py`,
