@@ -67,11 +67,17 @@ def compare(
 
 
 def match_pairs(
-    older: Draft, newer: Draft, *, pins: tuple[tuple[str, str], ...] = (), progress: Progress | None = None
+    older: Draft,
+    newer: Draft,
+    *,
+    pins: tuple[tuple[str, str], ...] = (),
+    words: bool = True,
+    progress: Progress | None = None,
 ) -> MatchedDrafts:
     """The `pairs` and `equal` of `compare`, without the cost of readable changes: for whoever only follows provisions.
 
-    In and out as there.
+    In and out as there; without all `words` only the runs of provisions that are in several pairs, which tell where
+    most of each went.
 
     >>> older, newer = draft("1. Ships moor.", "2. Nets dry."), draft("1. Nets dry.", "2. Ships may moor.")
     >>> matched, whole = match_pairs(older, newer), compare(older, newer)
@@ -84,7 +90,7 @@ def match_pairs(
     if ordered.same:
         findings = compare_equal_drafts(first, second)
     else:
-        findings = find_pairs(first, second, ordered.vocabulary, ordered.pins, progress)
+        findings = find_pairs(first, second, ordered.vocabulary, ordered.pins, progress, words=words)
     if ordered.swapped:
         first, second, findings = second, first, findings.mirrored()
     progress.step(STEPS, STEPS, "Numbering the changes")

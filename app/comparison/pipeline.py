@@ -11,6 +11,7 @@ An example of the whole way: one word is replaced, and nothing beside it is mark
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -65,10 +66,21 @@ def find_pairs(
     vocabulary: TokenVocabulary,
     pins: Mapping[int, int],
     progress: Progress,
+    *,
+    words: bool = True,
 ) -> RawChanges:
-    """The pairs and equal runs of `find_changes`, and no change."""
+    """The pairs and equal runs of `find_changes`, and no change; without all `words` only the runs of provisions that
+    are in several pairs.
+    """
     raw = match_drafts(first, second, vocabulary, pins, progress)
-    return RawChanges(_settled_pairs(raw, vocabulary, pins).twins.pairs, tuple(raw.equal()), ())
+    pairs = _settled_pairs(raw, vocabulary, pins).twins.pairs
+    return RawChanges(pairs, tuple(raw.equal(None if words else _in_several(pairs))), ())
+
+
+def _in_several(pairs: Sequence[ProvisionPair]) -> frozenset[tuple[int, int]]:
+    """The places of the pairs of which a side is in another one, too."""
+    times = (Counter(pair.first for pair in pairs), Counter(pair.second for pair in pairs))
+    return frozenset((pair.first, pair.second) for pair in pairs if times[0][pair.first] + times[1][pair.second] > 2)
 
 
 def compare_equal_drafts(first: TokenizedDraft, second: TokenizedDraft) -> RawChanges:

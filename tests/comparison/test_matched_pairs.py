@@ -2,6 +2,7 @@
 
 from itertools import permutations
 
+from app.attribution.asks.provision_course import course_of
 from app.comparison.compare import compare, match_pairs
 from tests.comparison.drafts import draft
 
@@ -21,6 +22,17 @@ def test_provisions_are_followed_as_they_are_compared() -> None:
         whole, matched = compare(older, newer), match_pairs(older, newer)
         assert (matched.pairs, matched.equal) == (whole.pairs, whole.equal)
         assert matched.pairs
+
+
+def test_provisions_go_the_same_way_without_their_words() -> None:
+    for older, newer in permutations(DRAFTS, 2):
+        whole, matched = match_pairs(older, newer), match_pairs(older, newer, words=False)
+        assert course_of(matched) == course_of(whole)
+        assert set(matched.equal) <= set(whole.equal)
+        several = len({one.older for one in whole.pairs}) < len(whole.pairs)
+        assert not several or matched.equal
+    joined = match_pairs(DRAFTS[3], DRAFTS[0], words=False)
+    assert {(run.older, run.newer) for run in joined.equal} == {("article-1/1", f"article-1/{at}") for at in (1, 2)}
 
 
 def test_a_draft_is_followed_into_one_of_the_same_words() -> None:

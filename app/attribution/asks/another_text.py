@@ -18,14 +18,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import ask_delta
+from app.attribution.asks.ask_delta import place_words
 from app.attribution.asks.base_draft import BaseChoices, BaseReason
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions
 from app.attribution.words.terms import is_content
 
 if TYPE_CHECKING:
-    from app.attribution.asks.ask_delta import AskDelta
+    from app.attribution.asks.ask_delta import PlacedWords
     from app.treaty.draft import Draft
     from app.treaty.proposals import Ask, Proposal, ProposalPaper
 
@@ -80,7 +80,7 @@ def _who(proposal: Proposal) -> tuple[str, ...]:
 def _restate_another(proposals: Sequence[Proposal], older: BaseIndex) -> bool:
     restated: dict[str, dict[tuple[str, ...], _Differing]] = {}
     for proposal, ask in _in_articles_of_several(proposals, older.places):
-        laid = ask_delta(proposal, ask, older)
+        laid = place_words(proposal, ask, older)
         if laid.base and laid.restates >= _RESTATES:
             restated.setdefault(laid.base, {}).setdefault(_who(proposal), _differing(laid))
     several = [list(each.values()) for each in restated.values() if len(each) >= _SEVERAL]
@@ -104,7 +104,7 @@ def _in_articles_of_several(proposals: Sequence[Proposal], places: ProvisionInde
             yield proposal, ask
 
 
-def _differing(laid: AskDelta) -> _Differing:
+def _differing(laid: PlacedWords) -> _Differing:
     put = (laid.words[slice(*one.asked)] for one in laid.differences)
     out = (laid.base_words[slice(*one.older)] for one in laid.differences)
     return (

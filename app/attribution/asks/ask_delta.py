@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.attribution.words.common_runs import match_words, slides
 from app.attribution.words.phrases import ARTICLE_PHRASE
@@ -93,6 +93,33 @@ class AskDelta:
         return frozenset(word for word, new in zip(self.words, self.added, strict=True) if new and is_content(word))
 
 
+class PlacedWords(NamedTuple):
+    """The words of an ask placed in the older draft, as the fields of `AskDelta` have it; which of them are new to it
+    is not yet looked for.
+    """
+
+    proposal: Proposal
+    ask: Ask
+    article: str
+    base: str
+    words: tuple[str, ...]
+    alterations: tuple[WordEdit, ...]
+    differences: tuple[WordEdit, ...]
+    instead: tuple[tuple[int, int], ...] | None
+    """None where the words are not placed beside an anchor."""
+    known: frozenset[str]
+    of_another: bool = False
+    base_words: tuple[str, ...] = ()
+
+    @property
+    def restates(self) -> float:
+        """The share of the words of the base that the wording has in their order: of one beside an anchor, all."""
+        if self.instead is not None:
+            return 1.0
+        lost = sum([difference.older[1] - difference.older[0] for difference in self.differences])
+        return 1 - lost / len(self.base_words) if self.base_words else 0.0
+
+
 def word_edits_between(older: Sequence[str], asked: Sequence[str]) -> list[WordEdit]:
     """The differences between two sequences of words, in order.
 
@@ -121,16 +148,51 @@ def ask_delta(
     `known` are the words by which glued ones are told, those of the older draft where nothing else is said; `at` the
     older article it speaks to and the provision it restates, where an alignment tells them ("" for none).
     """
-    known = older.known if known is None else known
-    words = split_glued_words(words_in(ask.wording), known)
+    return delta_of(place_words(proposal, ask, older, known=known, at=at), older)
+
+
+def delta_of(placed: PlacedWords, older: BaseIndex) -> AskDelta:
+    """An ask with its words placed in the older draft, and which of them are new to it."""
+    proposal, ask, article, base, words, alterations, differences, instead, known, of_another, own = placed
     where = ask.address or proposal.address
-    article = older.places.article(ask.address) or older.places.article(proposal.address) if at is None else at[0]
     if ask.edit in _PUTS_NOTHING:
         none = (False,) * len(words)
         return AskDelta(proposal, ask, article, "", words, none, none, (), known, asked_at=where)
+    return AskDelta(
+        proposal,
+        ask,
+        article,
+        base,
+        words,
+        *_new_words(ask, words, alterations, article, older),
+        alterations,
+        known,
+        placed.restates,
+        differences,
+        own,
+        asked_at=where,
+        instead=instead or (),
+        of_another=of_another,
+    )
+
+
+def place_words(
+    proposal: Proposal,
+    ask: Ask,
+    older: BaseIndex,
+    *,
+    known: frozenset[str] | None = None,
+    at: tuple[str, str] | None = None,
+) -> PlacedWords:
+    """The words of an ask placed in the older draft. In as `ask_delta`."""
+    known = older.known if known is None else known
+    words = split_glued_words(words_in(ask.wording), known)
+    article = older.places.article(ask.address) or older.places.article(proposal.address) if at is None else at[0]
+    if ask.edit in _PUTS_NOTHING:
+        return PlacedWords(proposal, ask, article, "", words, (), (), None, known)
     base = at[1] if at is not None else older.base_of(ask, words, article) if article else ""
     placed = _beside_anchor(ask, words, older) if at is None or at[0] else None
-    instead: tuple[tuple[int, int], ...] = ()
+    instead: tuple[tuple[int, int], ...] | None = None
     of_another = False
     if placed is not None:
         base, differences, instead = placed
@@ -141,27 +203,9 @@ def ask_delta(
         of_another = told is not None and told != differences
         differences = differences if told is None else told
         alterations = [way for difference in differences for way in _ways(difference, words)] if base else differences
-    own = older.of[base] if base else ()
-    lost = sum([difference.older[1] - difference.older[0] for difference in differences])
-    restates = 1.0 if placed is not None else 1 - lost / len(own) if own else 0.0
     laid = tuple(dict.fromkeys(alterations))
-    flags = _new_words(ask, words, laid, article, older)
-    return AskDelta(
-        proposal,
-        ask,
-        article,
-        base,
-        words,
-        *flags,
-        laid,
-        known,
-        restates,
-        tuple(differences),
-        own,
-        asked_at=where,
-        instead=instead,
-        of_another=of_another,
-    )
+    own = older.of[base] if base else ()
+    return PlacedWords(proposal, ask, article, base, words, laid, tuple(differences), instead, known, of_another, own)
 
 
 def _told_by_its_own_text(

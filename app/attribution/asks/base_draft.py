@@ -191,10 +191,10 @@ def unsaid_bases(
 
 def _restated(proposals: Sequence[Proposal], older: BaseIndex) -> list[float]:
     """For each ask, the share of a paragraph of a draft that its wording restates."""
-    from app.attribution.asks.ask_delta import ask_delta  # a pair without proposals asks for none
+    from app.attribution.asks.ask_delta import place_words  # a pair without proposals asks for none
 
     return [
-        ask_delta(proposal, ask, older).restates for proposal in proposals for ask in proposal.asks if not ask.opposed
+        place_words(proposal, ask, older).restates for proposal in proposals for ask in proposal.asks if not ask.opposed
     ]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from app.attribution.words.provision_index import plain_address
@@ -40,6 +41,8 @@ _LEAP_YEAR = 2028
 """A year that has every day."""
 _STEM = 4
 """Letters by which words of two titles are alike, whatever their endings."""
+_KEPT = 256
+"""Names of drafts of which it is remembered which day they are: the proposals of a dossier name a few."""
 _SMALL = frozenset(("text", "the", "of", "an", "a", "draft"))
 
 
@@ -188,6 +191,7 @@ def _holds_symbol(draft: DraftIdentity, name: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=_KEPT)
 def _iso(name: str) -> str:
     """The day that a name is, in ISO 8601, of a day without its year the end of that ("-05-03"); "" for other names and
     for a number that could be two days.

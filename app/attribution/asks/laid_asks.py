@@ -30,6 +30,7 @@ from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
     from app.attribution.asks.base_draft import BaseChoices
+    from app.attribution.asks.change_words import ChangeWords
     from app.attribution.asks.rebase import BaseDraft
     from app.attribution.asks.withdrawals import Withdrawals
     from app.attribution.words.base_index import BaseIndex
@@ -67,14 +68,24 @@ class LaidAsks:
         self._near: dict[str, list[AskDelta]] = {}
         self._laid: dict[tuple[int, int], AskDelta | None] = {}
 
-    def near(self, name: str) -> list[AskDelta]:
+    def near(self, name: str, said: ChangeWords | None = None) -> list[AskDelta]:
         """The asks that speak to an article of the older draft, by its id, or to one that it has not, by its plain
-        name; in the order of the papers.
+        name; in the order of the papers. Where it is known what the changes there say, those asks for words are left
+        out that none of these can answer; asked for the same article again, the same are given.
         """
         if name not in self._near:
-            found = (self._laid_of(at, proposal, ask) for at, proposal, ask in self._named.get(name, ()))
+            asked = (one for one in self._named.get(name, ()) if said is None or self._may_be_answered(*one, said))
+            found = (self._laid_of(*one) for one in asked)
             self._near[name] = [one for one in found if one is not None and _name_of(one) == name]
         return self._near[name]
+
+    def _may_be_answered(self, at: int, proposal: Proposal, ask: Ask, said: ChangeWords) -> bool:
+        if ask.edit not in WORDING or (id(proposal), id(ask)) in self._laid:
+            return True
+        if not at:
+            return said.may_answer(ask, split_glued_words(words_in(ask.wording), self._older.known))
+        footing = self._footing(at)
+        return said.may_answer(ask, footing.words_of(ask)) and said.may_answer_placed(footing.placed(proposal, ask))
 
     def wordings(self, runs: Collection[tuple[str, ...]], size: int) -> list[AskDelta]:
         """The asks for words of which a run of `size` is among `runs`, wherever they speak to."""
@@ -147,11 +158,14 @@ class LaidAsks:
         if left is None:
             return None
         if at:
-            if at not in self._footings:
-                self._footings[at] = AskRebaser(self._bases[at - 1], self._older, self._places, self._own)
-            return self._footings[at].laid(left, ask)
+            return self._footing(at).laid(left, ask)
         here = ask_delta(left, ask, self._older)
         return None if is_unreadable(here, self._older) else here
+
+    def _footing(self, at: int) -> AskRebaser:
+        if at not in self._footings:
+            self._footings[at] = AskRebaser(self._bases[at - 1], self._older, self._places, self._own)
+        return self._footings[at]
 
 
 def _name_of(laid: AskDelta) -> str:

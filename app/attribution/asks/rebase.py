@@ -26,7 +26,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import AskDelta, WordEdit, ask_delta
+from app.attribution.asks.ask_delta import AskDelta, PlacedWords, WordEdit, ask_delta, delta_of, place_words
 from app.attribution.asks.wording_edits import is_unreadable
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.phrase_holders import PhraseHolders
@@ -35,7 +35,7 @@ from app.attribution.words.terms import split_glued_words, words_in
 from app.message import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.attribution.asks.provision_course import ProvisionCourse
     from app.treaty.draft import Draft
@@ -62,25 +62,33 @@ class OwnLayings:
     """Remembers asks laid against the drafts they speak to, which are carried over to one older draft after another."""
 
     def __init__(self) -> None:
-        self._laid: dict[tuple[int, int, int], tuple[tuple[str, ...], AskDelta | None]] = {}
+        self._placed: dict[tuple[int, int, int], tuple[tuple[str, ...], PlacedWords]] = {}
+        self._laid: dict[int, AskDelta | None] = {}
+        """By the identity of how the words of an ask were placed."""
         self._phrases = PhraseHolders()
         self._known: dict[frozenset[str], frozenset[str]] = {}
         self._held: list[object] = []
         """What is known by its identity, which no other can come to have so long."""
 
-    def laid(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> AskDelta | None:
-        """An ask against its own draft; None for one of which nobody can tell what it asks."""
+    def placed(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> PlacedWords:
+        """The words of an ask placed in its own draft."""
         key = (id(proposal), id(ask), id(words.places))
         said = split_glued_words(words_in(ask.wording), words.known)
-        if key in self._laid:
-            words_then, found = self._laid[key]
-            if words_then == said:
-                return replace(found, known=words.known) if found is not None else None
-        there = ask_delta(proposal, ask, words)
-        found = None if is_unreadable(there, words) else there
-        self._laid[key] = said, found
-        self._held += (proposal, ask, words.places)
+        words_then, found = self._placed.get(key, (None, None))
+        if found is None or words_then != said:
+            found = place_words(proposal, ask, words)
+            self._placed[key] = said, found
+            self._held += (proposal, ask, words.places, found)
         return found
+
+    def laid(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> AskDelta | None:
+        """An ask against its own draft; None for one of which nobody can tell what it asks."""
+        placed = self.placed(proposal, ask, words)
+        if id(placed) not in self._laid:
+            there = delta_of(placed, words)
+            self._laid[id(placed)] = None if is_unreadable(there, words) else there
+        found = self._laid[id(placed)]
+        return replace(found, known=words.known) if found is not None and found.known is not words.known else found
 
     def known(self, words: frozenset[str], more: frozenset[str]) -> frozenset[str]:
         """The words of two sets as one; equal sets are one value, for asks hold the set that they were laid with."""
@@ -108,8 +116,20 @@ class AskRebaser:
         self._older = older
         self._between = [places(draft) for draft in base.between]
         self._name = base.draft.label or base.draft.symbol or base.draft.source
-        self._became = base.course.became
+        self._base = base
         self._own = own
+
+    def placed(self, proposal: Proposal, ask: Ask) -> PlacedWords:
+        """The words of an ask in its own draft: of the older one it asks no more than they alter there."""
+        return self._own.placed(proposal, ask, self._words)
+
+    def words_of(self, ask: Ask) -> tuple[str, ...]:
+        """The words of an ask's wording, as they are laid."""
+        return split_glued_words(words_in(ask.wording), self._words.known)
+
+    @property
+    def _became(self) -> Mapping[str, str]:
+        return self._base.course.became
 
     def laid(self, proposal: Proposal, ask: Ask) -> AskDelta | None:
         """An ask as it stands to the older draft: only what it adds to its own draft as well. None for one of which

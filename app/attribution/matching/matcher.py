@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import BaseChoices, BaseReason
+from app.attribution.asks.change_words import ChangedText, ChangeWords
 from app.attribution.asks.draft_reference import bears
 from app.attribution.asks.laid_asks import WORDING, LaidAsks
 from app.attribution.asks.spoken_places import SpokenPlaces
@@ -39,6 +40,7 @@ from app.message import Message
 from app.notation.statements.passages import CUT, passage, verbatim_passage
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeKind, Comparison
+from app.treaty.marks import Alternatives
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
 
 if TYPE_CHECKING:
@@ -93,6 +95,8 @@ class Matcher:
         self._older = BaseIndex(ground.older, ground.newer.phrases.known if papers else frozenset())
         self._wording = WordingMatcher(self._older, self._rarity)
         self._standing = SurvivingText(comparison, ground)
+        self._deltas: dict[str, tuple[ChangeDelta, ...]] = {}
+        self._said: dict[str, ChangeWords] = {}
         self._asks = LaidAsks(
             self._older,
             papers,
@@ -147,6 +151,7 @@ class Matcher:
 
         First by the place that was asked for; what nobody asked for at its place may have been asked for elsewhere.
         """
+        self._said = self._words_of(changes)
         found: dict[str, list[Attribution]] = {}
         answered_: dict[str, _Found] = {}
         rest: list[tuple[Change, tuple[ChangeDelta, ...]]] = []
@@ -159,7 +164,7 @@ class Matcher:
             if any(not one.opposite for one in near):
                 answered_.update((one.ask.ask.id, one) for one in near if not one.opposite)
             elif change.newer is not None and change.kind.traits.carries_words:
-                rest.append((change, seen or change_delta(change, self._ground, self._older)))
+                rest.append((change, seen or self._seen(change)))
             if near:
                 found[change.id] = [_attribution(change, one) for one in near]
         echoes = self._echoes(answered_)
@@ -174,7 +179,7 @@ class Matcher:
             return [], ()
         if change.kind is ChangeKind.MOVE:
             return _best(self._moves(change, asks)), ()
-        seen = change_delta(change, self._ground, self._older)
+        seen = self._seen(change)
         return _best(one for ask in asks for one in _as_meant(self._links(seen, ask))), seen
 
     def _moves(self, change: Change, asks: Sequence[AskDelta]) -> Iterator[_Found]:
@@ -185,15 +190,48 @@ class Matcher:
 
     def _near(self, change: Change) -> Iterator[AskDelta]:
         """The asks that speak to the article in which a change stands; for an article that is new, those that propose
-        one of its number.
+        one of its number. Asks for words that no change there has are not among them.
         """
         for article in self._ground.articles(change):
-            yield from self._asks.near(article)
-        if change.newer is not None:
-            top = self._ground.newer.root.get(change.newer.provision, "")
-            if top and not self._ground.olders_of.get(top):
-                name = plain_address(self._ground.newer.by_id[top].address)
-                yield from (ask for ask in self._asks.near(name) if not ask.article)
+            yield from self._asks.near(article, self._said.get(article))
+        name = self._new_article(change)
+        if name:
+            yield from (ask for ask in self._asks.near(name, self._said.get(name)) if not ask.article)
+
+    def _new_article(self, change: Change) -> str:
+        """The plain name of the article in which a change stands, "" for one that is not new."""
+        top = self._ground.newer.root.get(change.newer.provision, "") if change.newer is not None else ""
+        is_new = top and not self._ground.olders_of.get(top)
+        return plain_address(self._ground.newer.by_id[top].address) if is_new else ""
+
+    def _seen(self, change: Change) -> tuple[ChangeDelta, ...]:
+        """A change laid against the older draft, once for every place at which it may stand."""
+        if change.id not in self._deltas:
+            self._deltas[change.id] = change_delta(change, self._ground, self._older)
+        return self._deltas[change.id]
+
+    def _words_of(self, changes: Sequence[Change]) -> dict[str, ChangeWords]:
+        """What the changes bring and take out, by the articles to which asks for it speak."""
+        standing: dict[str, list[Change]] = {}
+        for change in changes:
+            if change.kind.traits.matchable and change.kind is not ChangeKind.MOVE:
+                for name in filter(None, (*self._ground.articles(change), self._new_article(change))):
+                    standing.setdefault(name, []).append(change)
+        return {
+            name: ChangeWords(
+                [_changed_text(way) for one in some for way in self._seen(one)],
+                every=any(map(self._is_asked_otherwise, some)),
+            )
+            for name, some in standing.items()
+        }
+
+    def _is_asked_otherwise(self, change: Change) -> bool:
+        """Whether an ask for words may be answered by more than the words of a change: by its brackets, or as one of
+        alternatives.
+        """
+        older = self._ground.older.by_id.get(change.older.provision) if change.older is not None else None
+        rivals = older is not None and any(isinstance(mark, Alternatives) for mark in older.marks.text)
+        return change.kind is ChangeKind.BRACKETING or rivals
 
     def _links(self, seen: Sequence[ChangeDelta], ask: AskDelta) -> Iterator[_Found]:
         if ask.ask.edit in WORDING and seen[0].change.kind is not ChangeKind.BRACKETING:
@@ -275,6 +313,11 @@ class Matcher:
             notes = (Message(_HERE_TOO, (one.ask.asked_at,)),)
             found.setdefault(words, []).append(_Found(one.ask, echo, False, notes, one.ask.asked_at))
         return {words: _best(all_) for words, all_ in found.items()}
+
+
+def _changed_text(seen: ChangeDelta) -> ChangedText:
+    whole = seen.words[slice(*seen.inside)]
+    return ChangedText(seen.words, whole, seen.brought, seen.gone, seen.change.newer is None)
 
 
 def _as_meant(found: Iterable[_Found]) -> Iterator[_Found]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.words.passages import PassageFinder, field_of
@@ -51,14 +52,18 @@ class StraightWay:
     """Whether it stands somewhere else by that."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WeighedWords:
     """What words of a note weigh."""
 
+    text: str
     letters: int
     """Letters and digits."""
-    content: bool
-    """Whether there is a word of content among them."""
+
+    @cached_property
+    def content(self) -> bool:
+        """Whether there is a word of content among them: of most it is never asked."""
+        return any(map(is_content, words_in(self.text)))
 
 
 def index_of(name: DraftName, names: Sequence[DraftName]) -> int | None:
@@ -138,7 +143,7 @@ class DraftChain:
     def weighed(self, text: str) -> WeighedWords:
         """Words of notes with what they weigh: they are the same in one draft after the other."""
         if text not in self._weighed:
-            self._weighed[text] = WeighedWords(sum(map(str.isalnum, text)), any(map(is_content, words_in(text))))
+            self._weighed[text] = WeighedWords(text, sum(map(str.isalnum, text)))
         return self._weighed[text]
 
     def below(self, at: int, provision: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.words.passages import (
@@ -58,11 +59,13 @@ class TrackedNote:
             return " ".join(f"{one.heading} {one.text}" for one in under).split()
         return " ".join(one.text for one in stretches_of(self.pieces, known)).split()
 
+    @cached_property
     def letters(self) -> int:
         """How many letters and digits its words have."""
         known, weighed = self.course.known(self.at), self.course.weighed
         return sum([weighed(text_of(piece, known)).letters for piece in self.pieces])
 
+    @cached_property
     def has_content(self) -> bool:
         """Whether there is a word of content among its words."""
         known, weighed = self.course.known(self.at), self.course.weighed
@@ -114,11 +117,11 @@ class NoteTracker:
     """The words by which it is looked for while it is gone; None: not asked yet."""
 
     def __post_init__(self) -> None:
-        self.here, self._size = self.stand.at, self.stand.letters()
+        self.here, self._size = self.stand.at, self.stand.letters
 
     def share(self) -> float:
         """Of the letters of the note, how many stand where it stands, or stood last (0 to 1)."""
-        return self._worth * (self.stand.letters() / self._size if self._size else 1.0)
+        return self._worth * (self.stand.letters / self._size if self._size else 1.0)
 
     def go_to(self, target: int) -> None:
         """Go on to a draft, through those between."""
@@ -147,6 +150,10 @@ class NoteTracker:
             now = tuple(dict.fromkeys(two for one in before.provisions for two in step.partners.get(one, ())))
             after = TrackedNote(course, there, pieces, now)
             stands, places, partners = bool(now), set(now), set(now)
+        elif len(pieces) == len(before.pieces) == 1 and pieces[0].length == before.pieces[0].length:
+            after = TrackedNote(course, there, pieces)  # as mostly: its very words, of which as many are left as were
+            stands, places = self._worth == 1 or self._enough(after), {pieces[0].provision}
+            partners = set(step.partners.get(before.pieces[0].provision, ()))
         else:
             after = TrackedNote(course, there, self._worth_following(pieces, there))
             stands, places = self._enough(after), {piece.provision for piece in after.pieces}
@@ -175,15 +182,15 @@ class NoteTracker:
         return True
 
     def _worth_following(self, pieces: tuple[PassagePiece, ...], there: int) -> tuple[PassagePiece, ...]:
-        if not self.stand.has_content():
+        if not self.stand.has_content:
             return pieces
         return without_strays(pieces, self.stand.course.known(there))
 
     def _enough(self, after: TrackedNote) -> bool:
         """Whether what is left may be called the words of the note."""
-        if not after.pieces or (self.stand.has_content() and not after.has_content()):
+        if not after.pieces or (self.stand.has_content and not after.has_content):
             return False
-        return self._worth * after.letters() >= _LEAST * self._size
+        return self._worth * after.letters >= _LEAST * self._size
 
     @property
     def _last_words(self) -> str:
@@ -211,7 +218,7 @@ class NoteTracker:
             return
         again = TrackedNote(course, there, (found,))
         self.stand = note_on_provision(course, there, found.provision) if last.provisions else again
-        self._size, self.gone_in = self.stand.letters(), None
+        self._size, self.gone_in = self.stand.letters, None
         self.facts.add(NoteFact.BY_WORDS)
         if plain_address(self.stand.stretches()[0].address) != plain_address(last.stretches()[0].address):
             self.facts.add(NoteFact.MOVED)

@@ -63,7 +63,7 @@ class BaseIndex:
         flags = [False] * len(words)
         if len(words) < DRAFT_PHRASE:
             return flags
-        for at in [at for at, run in enumerate(grams(words, DRAFT_PHRASE)) if run in self._phrases.everywhere]:
+        for at in [at for at, run in enumerate(grams(words, DRAFT_PHRASE)) if self._phrases.stands_anywhere(run)]:
             flags[at : at + DRAFT_PHRASE] = [True] * DRAFT_PHRASE
         return flags
 

@@ -24,6 +24,8 @@ DRAFT_PHRASE = 5
 LONG_PHRASE = 8
 """Words in a row that show a passage to stand elsewhere, unless they are a formula."""
 
+_FEW = 200
+"""Phrases of a draft that are searched for, each by itself, before all that it has are listed."""
 _KEPT = 8_192
 """Runs of words whose phrases are shared by the drafts that have them: most of a draft stands in the next one."""
 _END = "\n"
@@ -44,6 +46,7 @@ class Phrases:
         self._words, self._inside = words, inside
         self._article: dict[str, tuple[frozenset[WordRun], ...]] = {}
         self._times: dict[WordRun, int] = {}
+        self._searched = 0
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -55,6 +58,15 @@ class Phrases:
         """The phrases of five words that stand anywhere."""
         found = set().union(*(_shared(words, DRAFT_PHRASE) for words in self._words.values()))
         return frozenset(found)  # made of a set it has half the room that a growing one takes
+
+    def stands_anywhere(self, run: WordRun) -> bool:
+        """Whether a phrase of five words stands anywhere. The first few are searched for: of most drafts no more are
+        asked for than that, and all phrases of a draft take long to list.
+        """
+        if self._searched >= _FEW:
+            return run in self.everywhere
+        self._searched += 1
+        return f" {' '.join(run)} " in self._whole
 
     @cached_property
     def long(self) -> frozenset[WordRun]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol
 
 from app.treaty.changes import Comparison
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
     from app.treaty.reading import Reading
 
+_ORIGIN = attrgetter("origin")
 FieldKey = tuple[str, str]
 """(provision id, field)."""
 
@@ -55,13 +57,13 @@ def carry_pieces(pieces: Iterable[PassagePiece], runs: MatchedRuns) -> tuple[Pas
     """The pieces as they stand in the other text, in the order of the passage; what is in no run is lost."""
     found: list[PassagePiece] = []
     for piece in pieces:
-        end = piece.start + piece.length
+        start, end = piece.start, piece.start + piece.length
         for run in runs.get((piece.provision, piece.field), ()):
-            low, high = max(piece.start, run.start), min(end, run.start + run.length)
+            low, high = max(start, run.start), min(end, run.start + run.length)
             if low < high:
-                origin, at = piece.origin + low - piece.start, run.at + low - run.start
+                origin, at = piece.origin + low - start, run.at + low - run.start
                 found.append(PassagePiece(origin, *run.there, at, high - low))
-    return tuple(sorted(found, key=lambda piece: piece.origin))
+    return tuple(found if len(found) < 2 else sorted(found, key=_ORIGIN))
 
 
 def runs_into_reading(reading: Reading) -> MatchedRuns:

@@ -131,7 +131,7 @@ class _Alignment:
         for candidate in sorted(found, key=lambda c: (-c.score - _ORDER * c.order, c.first, c.second)):
             if candidate.score >= _FIRST:
                 self._pair(candidate.first, candidate.second, candidate.score)
-        self._vote(found)
+        self.branches.vote(self._vote(found), self.divisions)  # asked for by the next two alone
         fixed = self._settled(fixed)
         self._choose_again(fixed, found)
         self._vote(found)
@@ -195,16 +195,16 @@ class _Alignment:
         grams = Grams(free, other)
         return grams, similar_candidates(grams, self.units, other)
 
-    def _vote(self, found: Sequence[PairCandidate]) -> None:
+    def _vote(self, found: Sequence[PairCandidate]) -> list[tuple[int, int, float]]:
+        """Pair the divisions by the pairs of units and the parts of units that there are now, which are given."""
         places = self.places
         units = [(places[0][i], places[1][j], min(1.0, self.scores[i])) for i, j in self.pairs.items()]
         units += [(places[0][i], places[1][j], _PART) for i, j in self._parts(found)]
-        if units == self._voted:  # as mostly where little changed
-            return
-        self._voted = units
-        self.divisions = self.ballot.paired(units)
-        self.divisions[-1] = -1
-        self.branches.vote(units, self.divisions)
+        if units != self._voted:  # mostly they are the same, where little changed
+            self._voted = units
+            self.divisions = self.ballot.paired(units)
+            self.divisions[-1] = -1
+        return units
 
     def _parts(self, found: Sequence[PairCandidate]) -> list[tuple[int, int]]:
         """For units without a pair of which most stands in one that has a pair, or that holds most of one: the two. Of
@@ -229,12 +229,13 @@ class _Alignment:
         """The pairs that needed no choice. Where one is a copy elsewhere of a text that stayed at its place, that text
         and the one at its place instead.
         """
-        stations = tuple(self._stations(side) for side in (0, 1))
+        stations: tuple[dict[Station | None, int], ...] = ()
         settled, taken = dict(fixed), set(fixed.values())
         for i, j in fixed.items():
             here = self.branches.station(0, self.places[0][i]), self.branches.station(1, self.places[1][j])
             if here[0] == here[1] or self.scores[i] > 1:
                 continue
+            stations = stations or tuple(self._stations(side) for side in (0, 1))
             mine, theirs = stations[0].get(here[1], -1), stations[1].get(here[0], -1)
             for one, other in ((i, theirs), (mine, j)):
                 free = (one == i or one not in settled) and (other == j or other not in taken)

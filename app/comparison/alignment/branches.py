@@ -38,13 +38,13 @@ class Branches:
 
     def __init__(self, first: TokenizedDraft, second: TokenizedDraft) -> None:
         self._sides = (first, second)
-        self._options = (_options(first), _options(second))
+        self._at: tuple[list[_Branch], ...] = tuple(
+            list(zip(outline.divisions, _options(outline), strict=True)) for outline in self._sides
+        )
+        """For each place, the branch in which it stands."""
         self._names = tuple(
-            {
-                (division, option): outline.numbers[option] if option >= 0 else ""
-                for division, option in zip(outline.divisions, options, strict=True)
-            }
-            for outline, options in zip(self._sides, self._options, strict=True)
+            {branch: outline.numbers[branch[1]] if branch[1] >= 0 else "" for branch in at}
+            for outline, at in zip(self._sides, self._at, strict=True)
         )
         self._divisions: Mapping[int, int] = {}
         self._paired: dict[_Branch, _Branch] = {}
@@ -55,11 +55,12 @@ class Branches:
         """
         self._divisions = divisions
         votes = dict.fromkeys(self._namesakes(), 0.0)
+        texts, branches = (self._sides[0].texts, self._sides[1].texts), self._at
         for i, j, score in units:
-            one, other = self._branch(0, i), self._branch(1, j)
+            one, other = pair = branches[0][i], branches[1][j]
             if divisions.get(one[0]) == other[0]:
-                weight = score * min(len(self._sides[0].texts[i].ids), len(self._sides[1].texts[j].ids))
-                votes[one, other] = votes.get((one, other), 0.0) + weight
+                weight = score * min(len(texts[0][i].ids), len(texts[1][j].ids))
+                votes[pair] = votes.get(pair, 0.0) + weight
         self._paired = {}
         taken: set[_Branch] = set()
         for _, one, other in sorted((-weight, *pair) for pair, weight in votes.items()):
@@ -94,7 +95,7 @@ class Branches:
         return None if there is None else (*there, tuple(numbers))
 
     def _branch(self, side: int, place: int) -> _Branch:
-        return self._sides[side].divisions[place], self._options[side][place]
+        return self._at[side][place]
 
 
 def _options(outline: TokenizedDraft) -> list[int]:

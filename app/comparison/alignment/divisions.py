@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -51,6 +51,8 @@ same neighbours…"""
 _PHRASES = 0.25
 """…or least share of the smaller one's trigrams that stand in the other one."""
 
+_KEPT = 1 << 12
+"""Headings that are remembered as they are read: most stand in the next draft, too."""
 _ASIDE = compile_later(r"[(（][^()（）]*[)）]")
 
 
@@ -209,6 +211,7 @@ class Divisions:
         return votes
 
 
+@lru_cache(maxsize=_KEPT)
 def _title(heading: str) -> _Title:
     """The words of a heading, without brackets and signs; of Chinese, which parts none, two signs each."""
     return tuple(found[1] or found[2] for found in _TITLE_WORDS.finditer(heading.casefold()))
@@ -285,8 +288,13 @@ def _grouping(outline: TokenizedDraft, place: int) -> bool:
 def _kind(outline: TokenizedDraft, place: int) -> Kind:
     """As what a provision is paired: "Article 1, Preamble (placeholder)" is the preamble."""
     provision = outline.provisions[place]
-    named = provision.kind is Kind.ARTICLE and is_preamble(_ASIDE.sub("", provision.heading))
+    named = provision.kind is Kind.ARTICLE and _is_preamble(provision.heading)
     return Kind.PREAMBLE if named else provision.kind
+
+
+@lru_cache(maxsize=_KEPT)
+def _is_preamble(heading: str) -> bool:
+    return is_preamble(_ASIDE.sub("", heading))
 
 
 def _of_kind(outline: TokenizedDraft, kind: Kind) -> list[int]:

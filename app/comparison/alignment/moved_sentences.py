@@ -158,6 +158,8 @@ def _free(strands: Sequence[TextPair], side: int, notes: frozenset[int]) -> list
     runs: list[_Run] = []
     for s in strands:
         units = s.units(side)
+        if len(s.blocks) == 1 and s.blocks[0][2] == len(s.ids[side]):
+            continue  # as most: all words are matched
         if len(units) == 1:
             if units[0] not in notes:
                 runs += [(units[0], start, end) for start, end in s.free(side)]
@@ -223,11 +225,13 @@ def _tiles(first: TokenizedDraft, second: TokenizedDraft, free: tuple[list[_Run]
 def _rare(first: TokenizedDraft, second: TokenizedDraft, tiles: Sequence[_Tile]) -> frozenset[Gram]:
     """Trigrams of the tiles that occur once in each draft."""
     wanted = {gram for n, place, i, _, _ in tiles for gram in _grams(first.texts[place].ids[i : i + n])}
-    for outline in (first, second):
-        every = chain.from_iterable(_grams(tokens.ids) for tokens in outline.texts)
-        counts = Counter(filter(wanted.__contains__, every))
-        wanted -= {gram for gram, count in counts.items() if count > 1}
-    return frozenset(wanted)
+    times = [Counter(tokens.ids for tokens in outline.texts) for outline in (first, second)]
+    counts: tuple[Counter[Gram], Counter[Gram]] = (Counter(), Counter())
+    for text in times[0] | times[1]:  # most stand in both drafts: each is read once
+        for gram in filter(wanted.__contains__, _grams(text)):
+            counts[0][gram] += times[0][text]
+            counts[1][gram] += times[1][text]
+    return frozenset(gram for gram in wanted if counts[0][gram] <= 1 >= counts[1][gram])
 
 
 def _bridged(chosen: Sequence[_Tile], free: _Free) -> list[MovedRun]:

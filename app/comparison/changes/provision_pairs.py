@@ -117,14 +117,7 @@ def pair_provisions(
         found.setdefault((i, j), ProvisionPair(i, j, relation, moved=True))
     moved = moved_provisions(first, second, primary)
     pairs = [
-        ProvisionPair(
-            t.first,
-            t.second,
-            t.relation,
-            t.moved or (t.first in moved and primary.get(t.first) == t.second),
-            _differ(first, second, t),
-            t.basis,
-        )
+        _settled(t, t.moved or (t.first in moved and primary.get(t.first) == t.second), _differ(first, second, t))
         for t in sorted(found.values(), key=lambda t: (t.second, t.first))
     ]
     lone = (
@@ -133,6 +126,13 @@ def pair_provisions(
     )
     known = ({t.first for t in pairs}, {t.second for t in pairs})
     return ProvisionPairs(tuple(pairs), primary, lone, (_roots(first, known[0]), _roots(second, known[1])))
+
+
+def _settled(pair: ProvisionPair, moved: bool, renumbered: bool) -> ProvisionPair:
+    """A pair with what is known of it in the end; most are as they were."""
+    if (moved, renumbered) == (pair.moved, pair.renumbered):
+        return pair
+    return ProvisionPair(pair.first, pair.second, pair.relation, moved, renumbered, pair.basis)
 
 
 def _mains(

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.changes.bracket_events import Event
@@ -95,7 +95,8 @@ class ProvisionPair:
 
     def mirrored(self) -> ProvisionPair:
         """The same seen from the other side."""
-        return replace(self, first=self.second, second=self.first, relation=_RELATION.get(self.relation, self.relation))
+        relation = _RELATION.get(self.relation, self.relation)
+        return ProvisionPair(self.second, self.first, relation, self.moved, self.renumbered, self.basis)
 
 
 @dataclass(frozen=True)

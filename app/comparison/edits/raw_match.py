@@ -12,8 +12,9 @@ Every equal word counts here, also one that a reader would be shown as rewritten
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 from app.comparison.alignment.align import Alignment, align_drafts
@@ -50,13 +51,18 @@ class RawMatch:
     han: frozenset[int]
     """The numbers of the tokens that are Chinese characters."""
 
-    def equal(self) -> Iterator[EqualRun]:
-        """The equal runs of all texts, strand by strand, then those that moved."""
+    def equal(self, among: Collection[tuple[int, int]] | None = None) -> Iterator[EqualRun]:
+        """The equal runs of all texts, strand by strand, then those that moved; or those `among` some pairs of places
+        alone.
+        """
         outlines = self.outlines
         for s in self.strands:
-            yield from equal_runs(s, outlines)
+            if among is None:
+                yield from equal_runs(s, outlines)
+            elif any(pair in among for pair in product(s.first, s.second)):
+                yield from (run for run in equal_runs(s, outlines) if (run.first, run.second) in among)
         for run in self.runs:
-            for i, j, n in run.blocks:
+            for i, j, n in run.blocks if among is None or (run.first, run.second) in among else ():
                 yield from equal_tokens(run.first, i, run.second, j, n, outlines)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import lt
 
 
 def longest_increasing(values: Sequence[int], weights: Sequence[int] = ()) -> list[int]:
@@ -23,8 +24,8 @@ def longest_increasing(values: Sequence[int], weights: Sequence[int] = ()) -> li
     >>> longest_increasing([1, 0], [5, 9])
     [1]
     """
-    if not values:
-        return []
+    if all(map(lt, values, values[1:])):
+        return list(range(len(values)))  # as mostly: all stand in order
     if not weights:
         return _longest(values)
     ranks = {value: rank for rank, value in enumerate(sorted(set(values)), 1)}

@@ -7,11 +7,14 @@ Their words prove nothing: a note is paired by its number and place, never by it
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.late_pattern import compile_later
 
 _LONGEST = 200
 """Code points of the longest text that is still a note."""
+_KEPT = 1 << 14
+"""Texts of which it is remembered: most stand in the next draft, too."""
 _VALUE = r"(?:[ivxlc]+|\d+|[一二三四五六七八九十]+|[^\W\d_])°?(?:\s(?:bis|ter|quater|\w+ies))?(?:\s[a-z])?"
 _LABEL = rf"\W*(?:{_VALUE}\W*\s(?:et|à|and|to|y|a|и)\s)?{_VALUE}\s?[^\w\s]\W*"
 """What is left of a label in a text: “II. - ”, “1° bis ”, “III à VI. - ”."""
@@ -25,6 +28,7 @@ _NOTE = compile_later(
 )
 
 
+@lru_cache(maxsize=_KEPT)
 def is_note(text: str) -> bool:
     """True for a text that only says that a provision was deleted, moved, merged or is reserved.
 

@@ -124,6 +124,17 @@ def _folded(chunk: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
     return tuple(map(fold_spelling, words)), tuple(map(len, words))
 
 
+@lru_cache(maxsize=_CHUNKS)
+def _words_of(text: str) -> tuple[str, ...]:
+    """The tokens of a text in the form that their spellings have in common: most texts stand in the next draft, too."""
+    return tuple(chain.from_iterable(map(_folded_words, text.split())))
+
+
+def _folded_words(chunk: str) -> Iterable[str]:
+    """The tokens of a chunk without a space in the form that their spellings have in common."""
+    return _folded(chunk)[0] if len(chunk) <= _KEPT else map(fold_spelling, _tokens_of(chunk))
+
+
 class _Lengths(dict[str, tuple[int, ...]]):
     """How long each token of a chunk without a space is."""
 
@@ -169,20 +180,6 @@ class _Numbers(dict[str, int]):
         return number
 
 
-class _Chunks(dict[str, tuple[int, ...]]):
-    """The numbers of the words of each chunk of text without a space."""
-
-    def __init__(self, numbers: _Numbers) -> None:
-        super().__init__()
-        self._numbers = numbers
-
-    def __missing__(self, chunk: str) -> tuple[int, ...]:
-        if len(chunk) > _KEPT:
-            return tuple(map(self._numbers.__getitem__, map(fold_spelling, _tokens_of(chunk))))
-        ids = self[chunk] = tuple(map(self._numbers.__getitem__, _folded(chunk)[0]))
-        return ids
-
-
 class TokenVocabulary:
     """Numbers words in the order in which they are first met, so that the same two drafts always get the same
     numbers. All spellings of a word have its number.
@@ -191,14 +188,13 @@ class TokenVocabulary:
     def __init__(self) -> None:
         self._numbers = _Numbers()
         self._steps = TokenSteps()
-        self._chunks = _Chunks(self._numbers)
         self._read: dict[str, Tokens] = {}
 
     def read(self, text: str) -> Tokens:
         """The tokens of `text`; of equal texts the same object."""
         known = self._read.get(text)
         if known is None:
-            ids = tuple(chain.from_iterable(map(self._chunks.__getitem__, text.split())))
+            ids = tuple(map(self._numbers.__getitem__, _words_of(text)))
             known = self._read[text] = Tokens(text, ids, self._steps)
         return known
 

@@ -60,7 +60,7 @@ class Comparer:
         """Where the provisions of a draft as read stand in the next one. Raises what `progress` raises."""
 
         def made() -> ProvisionCourse:
-            return course_of(match_pairs(older, newer, progress=progress))
+            return course_of(match_pairs(older, newer, words=False, progress=progress))
 
         if len(older.provisions) + len(newer.provisions) < _LONG:
             return made()
