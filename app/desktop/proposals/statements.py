@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
-from app.desktop.ground.language.phrases import address_words, join_facts, spot_words
+from app.desktop.ground.language.phrases import address_words, in_quotes, join_facts, spot_words
 from app.desktop.ground.language.terms import stance_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.batched_list import BatchedListView
@@ -167,9 +167,9 @@ class StatementsDialog(QDialog):
         )
 
     def _words(self, offer: OfferedPosition) -> str:
-        """Who, which stance, on what; the sentence; where it stands."""
+        """Who, which stance, on which words of what; the sentence; where it stands."""
         said = offer.position
-        head = join_facts(
-            (self._register.short(said.actor.id), stance_words(said.stance.value), address_words(said.address))
-        )
-        return "\n".join((head, f"“{offer.sentence}”", join_facts((offer.paper, spot_words(offer.where), said.date))))
+        who, stance = self._register.short(said.actor.id), stance_words(said.stance.value)
+        head = join_facts((who, stance, address_words(said.address), in_quotes(said.wording) if said.wording else ""))
+        stands = join_facts((offer.paper, spot_words(offer.where), said.date))
+        return "\n".join((head, in_quotes(offer.sentence), stands))
