@@ -233,7 +233,7 @@ class _SentenceReading:
             self._at += self._kind(self._at) == "and"
             kind, actors = self._kind(self._at), self._terms[self._at + 1].actors
             self._at += 2
-            if kind == "behalf":
+            if kind in ("behalf", "for"):
                 groups = self._register.type_of(actors[0].id) in ("group", "organisation")
                 too = "also" in self._terms[self._at - 2].text.casefold()
                 both = replace(by, actors=(*by.actors, *actors))
@@ -250,8 +250,11 @@ class _SentenceReading:
         """Whether others than the subject are named at a place, behind "and" where some were before."""
         if self._kind(at) == "and" and self._kind(at + 1) in ("backed", "opposed") and self._kind(at - 1) == "name":
             at += 1
-        beside = self._kind(at) in ("behalf", "backed", "contrary", "with", "opposed")
-        return beside and self._kind(at + 1) == "name"
+        if self._kind(at + 1) != "name":
+            return False
+        if self._kind(at) == "for":  # "Norhaven, for the Northern Compact," as bulletins write
+            return all(self._register.type_of(actor.id) == "group" for actor in self._terms[at + 1].actors)
+        return self._kind(at) in ("behalf", "backed", "contrary", "with", "opposed")
 
     def _predicate(self, terms: Sequence[RecordTerm], by: Saying) -> tuple[ReportedEdit, ...]:
         return self._behind.edits(terms, by)
