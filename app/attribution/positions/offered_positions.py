@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 _SETTLED = frozenset({Review.CONFIRMED, Review.CORRECTED})
 _FOR_AN_EDIT = frozenset({Stance.PROPOSE, Stance.COSPONSOR, Stance.SUPPORT})
-"""Who supports that words go is against the words: alone, without what is asked, the stance must say that."""
+_TOLD = {Edit.DELETE: Stance.DELETE, Edit.RETAIN: Stance.RETAIN}
+"""Who supports that words go is against the words: alone, without what is asked, the stance must say that; and so it
+says that words are to stay.
+"""
 _Key = tuple[str, Stance, str, str]
 
 
@@ -144,10 +147,8 @@ def _kept(proposal: Proposal, ask: Ask, actor: ActorRef) -> Position:
         proposal.base,
         wording=ask.wording,
     )
-    struck = ask.edit is Edit.DELETE and ask.stance in _FOR_AN_EDIT
-    return replace(
-        said, stance=Stance.DELETE if struck else ask.stance, where=f"{where}: {sentence}" if where else sentence
-    )
+    stance = _TOLD.get(ask.edit, ask.stance) if ask.stance in _FOR_AN_EDIT else ask.stance
+    return replace(said, stance=stance, where=f"{where}: {sentence}" if where else sentence)
 
 
 def _quoted(sentence: str) -> str:

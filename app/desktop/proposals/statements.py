@@ -6,15 +6,18 @@ Every answer is stored at once, through the history of the window. What is offer
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
 
-from app.desktop.ground.language.phrases import address_words, join_facts, spot_words
+from app.desktop.ground.language.phrases import address_words, in_quotes, join_facts, spot_words
 from app.desktop.ground.language.terms import stance_words
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.widgets.batched_list import BatchedListView
 from app.services.proposals.offered_positions import offer_again, refuse_offers, take_offers
 from app.services.proposals.position_entry import keep_positions, take_positions_back
 
@@ -28,6 +31,44 @@ if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.treaty.actors import Register
     from app.treaty.proposals import Position
+
+Index = QModelIndex | QPersistentModelIndex
+BATCH = 60
+"""Offers that get their places in one turn of the event loop."""
+
+
+class UnansweredOffers(QAbstractListModel):
+    """The offers that were not answered, in the order of the records. An offer is known by its place among all."""
+
+    def __init__(self, offers: Sequence[OfferedPosition], words: Callable[[OfferedPosition], str]) -> None:
+        super().__init__()
+        self.offers = tuple(offers)
+        self._words = words
+        self.places = list(range(len(self.offers)))
+        """Of those that are listed, in order."""
+
+    def answer(self, place: int) -> int:
+        """List an offer no more; returns the row in which it was."""
+        row = bisect_left(self.places, place)
+        self.beginResetModel()
+        del self.places[row]
+        self.endResetModel()
+        return row
+
+    def open_again(self, place: int) -> int:
+        """List an offer again; returns its row."""
+        self.beginResetModel()
+        insort(self.places, place)
+        self.endResetModel()
+        return bisect_left(self.places, place)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.places)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or not 0 <= index.row() < len(self.places):
+            return None
+        return self._words(self.offers[self.places[index.row()]])
 
 
 class StatementsDialog(QDialog):
@@ -44,12 +85,12 @@ class StatementsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Statements that records offer as positions"))
-        self._offers, self._dossier, self._register = tuple(offers), dossier, register
+        self._dossier, self._register = dossier, register
         self._deeds, self._answered = deeds, answered
-        self._open = dict.fromkeys(self._offers)
-        """The offers that are listed."""
         self._shown = True
-        self.list = QListWidget()
+        self.unanswered = UnansweredOffers(offers, self._words)
+        self.list = BatchedListView(BATCH)
+        self.list.setModel(self.unanswered)
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(True)
         self.list.setAccessibleName(tr("Statements that records offer as positions"))
@@ -74,56 +115,49 @@ class StatementsDialog(QDialog):
         self._fill(0)
 
     @property
-    def offer(self) -> OfferedPosition | None:
-        """The offer that is chosen."""
-        listed = [one for one in self._offers if one in self._open]
-        row = self.list.currentRow()
-        return listed[row] if 0 <= row < len(listed) else None
+    def place(self) -> int:
+        """The place of the offer that is chosen, among all; -1 for none."""
+        row = self.list.currentIndex().row()
+        return self.unanswered.places[row] if row >= 0 else -1
 
     def take(self) -> None:
         """Keep the chosen offer as a position."""
-        offer, dossier = self.offer, self._dossier
-        if offer is None:
+        place, dossier = self.place, self._dossier
+        if place < 0:
             return
+        offer = self.unanswered.offers[place]
         kept: list[Position] = []
 
         def do() -> None:
             kept[:] = keep_positions(dossier, kept) if kept else take_offers(dossier, [offer])
 
-        self._answer(offer, do, lambda: take_positions_back(dossier, kept))
+        self._answer(place, do, lambda: take_positions_back(dossier, kept))
 
     def refuse(self) -> None:
         """Remember that the chosen offer is none."""
-        offer, dossier = self.offer, self._dossier
-        if offer is not None:
-            self._answer(offer, lambda: refuse_offers(dossier, [offer]), lambda: offer_again(dossier, [offer]))
+        place, dossier = self.place, self._dossier
+        if place >= 0:
+            offer = self.unanswered.offers[place]
+            self._answer(place, lambda: refuse_offers(dossier, [offer]), lambda: offer_again(dossier, [offer]))
 
-    def _answer(self, offer: OfferedPosition, do: Callable[[], None], undo: Callable[[], None]) -> None:
-        who, place = self._register.short(offer.position.actor.id), address_words(offer.position.address)
-        words = tr("the statement of {actor} on {place}").format(actor=who, place=place)
-        self._deeds.do(words, do, undo, lambda done: self._show(offer, done))
+    def _answer(self, place: int, do: Callable[[], None], undo: Callable[[], None]) -> None:
+        said = self.unanswered.offers[place].position
+        who, where = self._register.short(said.actor.id), address_words(said.address)
+        words = tr("the statement of {actor} on {place}").format(actor=who, place=where)
+        self._deeds.do(words, do, undo, lambda done: self._show(place, done))
 
-    def _show(self, offer: OfferedPosition, done: bool) -> None:
+    def _show(self, place: int, done: bool) -> None:
         """Show that an offer was answered, or is open again; the dialog may be closed by now."""
-        if done:
-            self._open.pop(offer, None)
-        else:
-            self._open[offer] = None
         if self._shown:
-            row = self.list.currentRow()
-            self._fill(row if done else [one for one in self._offers if one in self._open].index(offer))
+            self._fill(self.unanswered.answer(place) if done else self.unanswered.open_again(place))
         self._answered()
 
     def _leave(self) -> None:
         self._shown = False
 
     def _fill(self, row: int) -> None:
-        self.list.clear()
-        for offer in self._offers:
-            if offer in self._open:
-                self.list.addItem(self._words(offer))
-        left = self.list.count()
-        self.list.setCurrentRow(min(row, left - 1))
+        left = self.unanswered.rowCount()
+        self.list.setCurrentIndex(self.unanswered.index(min(row, left - 1), 0))
         for button in (self.takes, self.refuses):
             button.setEnabled(left > 0)
         self.told.setText(
@@ -133,9 +167,9 @@ class StatementsDialog(QDialog):
         )
 
     def _words(self, offer: OfferedPosition) -> str:
-        """Who, which stance, on what; the sentence; where it stands."""
+        """Who, which stance, on which words of what; the sentence; where it stands."""
         said = offer.position
-        head = join_facts(
-            (self._register.short(said.actor.id), stance_words(said.stance.value), address_words(said.address))
-        )
-        return "\n".join((head, f"“{offer.sentence}”", join_facts((offer.paper, spot_words(offer.where), said.date))))
+        who, stance = self._register.short(said.actor.id), stance_words(said.stance.value)
+        head = join_facts((who, stance, address_words(said.address), in_quotes(said.wording) if said.wording else ""))
+        stands = join_facts((offer.paper, spot_words(offer.where), said.date))
+        return "\n".join((head, in_quotes(offer.sentence), stands))

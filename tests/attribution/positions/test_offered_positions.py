@@ -74,6 +74,13 @@ def test_who_supports_that_words_go_is_told_as_that_and_a_sentence_stands_for_a_
     assert offer.position.where == f"“{SENTENCE}”"
 
 
+def test_who_supports_that_words_stay_is_told_as_that_and_a_stance_against_stays_one():
+    (kept,) = offered(said(replace(ASK, edit=Edit.RETAIN, stance=Stance.SUPPORT)))
+    assert kept.position.stance is Stance.RETAIN
+    (held,) = offered(said(replace(ASK, edit=Edit.RETAIN, stance=Stance.RESERVE)))
+    assert held.position.stance is Stance.RESERVE
+
+
 def test_a_name_is_read_as_a_word_and_as_signs_where_words_are_not_parted():
     assert not is_named(ActorRef("X", "Mali"), "Somalia opposed it.")
     assert is_named(ActorRef("X", "加纳"), "加纳提议删除第2款。")

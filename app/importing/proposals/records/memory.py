@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.importing.proposals.records.clauses import ReportedEdit
     from app.treaty.marks import ActorRef
 
@@ -24,7 +26,7 @@ class Saying:
     speakers: tuple[ActorRef, ...] = ()
     edits: tuple[ReportedEdit, ...] = ()
     of_others: bool = False
-    """It is not understood and names others: who goes on speaking behind it is not certain."""
+    """It is not understood and names others, or others speak in its sentence: who goes on speaking is not certain."""
     presented: bool = False
     """Their own words follow: a person who was given the floor, or a name before a colon, may say "we"."""
     answers: bool = False
@@ -47,6 +49,10 @@ class RecordMemory:
 
     passed: bool = False
     """A sentence that tells nothing known stands behind the last saying: another may have spoken in it."""
+    place: str | None = None
+    """The provision that the last saying was on as a whole: "its deletion" is of it. "" where that was on words or on
+    several; None where nothing known was said.
+    """
 
     @property
     def ourselves(self) -> Saying | None:
@@ -60,6 +66,7 @@ class RecordMemory:
         self.passed = False
         asks = any(one.edit is not Edit.NOTE for one in saying.edits)
         self.lost = not asks
+        self.place = place_meant((one.place, one.wording or one.anchor) for one in saying.edits)
         if asks:
             self.asked.append(saying)
             return
@@ -72,3 +79,18 @@ class RecordMemory:
         of = [one for one in self.asked if not ids or ids & {actor.id for actor in one.actors}]
         known = of and (ids or not self.lost)
         return tuple(one for one in of[-1].edits if one.edit is not Edit.OPPOSE) if known else ()
+
+
+def place_meant(said: Iterable[tuple[str, str]]) -> str | None:
+    """What “its deletion” is of behind places with words in them: the one place that was spoken of as a whole.
+
+    >>> place_meant([("Article 5(2)", "")])
+    'Article 5(2)'
+    >>> place_meant([("Article 5(2)", ""), ("Article 5(3)", "")])
+    ''
+    """
+    spoken = set(said)
+    if not spoken:
+        return None
+    place, words = next(iter(spoken))
+    return "" if words or len(spoken) > 1 else place

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.records.clauses import HERE, ReportedEdit, contrary_of, edits_of_clause, places_of
 from app.importing.proposals.records.conditions import condition_of
+from app.importing.proposals.records.memory import place_meant
 from app.importing.proposals.records.sentences import ARABIC_AND, RecordTerm
 from app.importing.proposals.records.spoken_words import with_words_meant
+from app.importing.proposals.records.words import VERBS
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
-VERBS = frozenset(("say", "propose", "refuse", "support", "accept", "reserve", "hold", "accept_only"))
-"""Verbs with which somebody says, or wants, something."""
 STANCES = {"support": Stance.SUPPORT, "refuse": Stance.OPPOSE, "accept": Stance.FLEXIBLE, "reserve": Stance.RESERVE}
 PRONOUNS = frozenset(("self", "ourselves", "plural"))
 SEVERAL = 2
@@ -50,18 +50,23 @@ class Predicate:
     address: str
     memory: RecordMemory
     place: str = ""
+    meant: str | None = None
+    """What "its deletion" is of, as the words before it in the sentence say; None where they name nothing."""
 
     def edits(self, terms: Sequence[RecordTerm], by: Saying) -> tuple[ReportedEdit, ...]:
         """What is wanted by words that begin with a verb; () where that is not understood."""
         found: tuple[ReportedEdit, ...] = ()
         parts = with_words_meant(_cut_at_verbs(terms))
+        here = self
         for part, behind in zip(parts, [*parts[1:], []], strict=True):
-            if _says_nothing(part) or _only_goes(part, behind):
-                continue
-            told = self._wanted(part, by)
-            if not told:
+            told = () if (idle := _says_nothing(part) or _only_goes(part, behind)) else here._wanted(part, by)
+            if not told and not idle:
                 return ()
             found = (*found, *told)
+            named = [(place, "") for place in places_of(part)] + [
+                ("", one.text) for one in part if one.kind == "quoted"
+            ]
+            here = replace(here, meant=place_meant(named)) if named else here
         return () if _contradicts(found) else found
 
     def _wanted(self, terms: Sequence[RecordTerm], by: Saying) -> tuple[ReportedEdit, ...]:
@@ -181,10 +186,15 @@ class Predicate:
         )
 
     def placed(self, edits: tuple[ReportedEdit, ...] | None) -> tuple[ReportedEdit, ...]:
-        """Edits with their place: the one before the subject, or for quoted words that of the heading."""
+        """Edits with their place: the one before the subject, or for quoted words that of the heading; a provision
+        that goes, or stays, without being named is the one that was spoken of.
+        """
+        meant = self.meant if self.meant is not None else self.place or self.memory.place
         found: list[ReportedEdit] = []
         for one in edits or ():
             place = one.place or self.place or (self.address if one.wording or "(" in self.address else "")
+            if meant is not None and not (one.place or one.wording or one.anchor):
+                place = meant
             if not place or place.startswith("("):
                 return ()
             anchor = self.address if one.edit is Edit.MOVE and one.anchor == HERE else one.anchor

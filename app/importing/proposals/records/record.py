@@ -22,7 +22,7 @@ from app.importing.proposals.compilation.stances.dialogues import who_answers
 from app.importing.proposals.compilation.stances.withdrawals import who_withdraws, without_withdrawn
 from app.importing.proposals.records.memory import RecordMemory, Saying
 from app.importing.proposals.records.sayings import has_verb, own_edits, sayings_in, voice_of
-from app.importing.proposals.records.sentences import sentences_in
+from app.importing.proposals.records.sentences import parts_in, sentences_in
 from app.importing.proposals.records.statement_titles import statement_by
 from app.message import Message
 from app.notation.documents.days import read_days
@@ -95,9 +95,11 @@ def read_record(
     told = calls_itself_record(lines, languages, register)
     reader = _RecordReader(languages, register)
     found: list[Proposal] = []
-    for sentence, saying, address, where in reader.read(lines):
+    for sentence, whole, saying, address, where in reader.read(lines):
         identity = f"{prefix}{len(found) + 1}"
-        found.append(_proposal(saying, sentence, identity, address, where, source, date, base))
+        shown = whole if saying.edits else sentence  # what takes something back is read again, without its contrary
+        one = _proposal(saying, sentence, identity, address, where, source, date, base)
+        found.append(replace(one, text=shown, asks=tuple(replace(ask, quote=shown) for ask in one.asks)))
     found = without_withdrawn(found)
     asking = sum(any(ask.edit is not Edit.NOTE for ask in one.asks) for one in found)
     report: list[ReportLine] = []
@@ -175,21 +177,23 @@ class _RecordReader:
         """Whose statement this is."""
         self._memory = RecordMemory()
 
-    def read(self, lines: Sequence[PaperLine]) -> Iterator[tuple[str, Saying, str, str]]:
-        """(sentence, saying, address of its heading, where) of every saying of somebody known, in order."""
+    def read(self, lines: Sequence[PaperLine]) -> Iterator[tuple[str, str, Saying, str, str]]:
+        """(sentence, what is shown of it, saying, address of its heading, where) of every saying of somebody known, in
+        order.
+        """
         before = ""
         for paragraph in _paragraphs(lines, self._is_title):
             if self._takes_title(paragraph.text) or self._takes_heading(paragraph.text):
                 continue
             speakers: set[str] = set()
             number = _NUMBER.match(paragraph.text)
-            for sentence in sentences_in(paragraph.text[number.end() if number is not None else 0 :]):
+            for sentence, whole in parts_in(paragraph.text[number.end() if number is not None else 0 :]):
                 for saying in self._sayings(sentence):
                     ids = {actor.id for actor in saying.actors}
                     if not (saying.edits or ids.isdisjoint(who_answers(sentence, before, self._register))):
                         saying = replace(saying, answers=True)
                     speakers.update(actor.id for actor in saying.actors)
-                    yield sentence, saying, self._here, paragraph.where
+                    yield sentence, whole, saying, self._here, paragraph.where
                 before = sentence
             if self._section is not None or len(speakers) > 1:
                 self._memory.speaker = self._section
@@ -244,7 +248,7 @@ class _RecordReader:
         best = max(tried, key=lambda one: one[0], default=(0, []))
         self._hear(sentence, best[1], languages)
         if not best[1]:
-            self._memory.passed = True
+            self._memory.passed, self._memory.place = True, None
             voices = [voice_of(sentence, words, self._register) for words in languages]
             own = self._section is not None and any(goes_on for goes_on, _ in voices)
             if not own and any(speaks for _, speaks in voices):

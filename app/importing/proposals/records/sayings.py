@@ -17,9 +17,11 @@ from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.records.clauses import ReportedEdit, edits_of_clause
 from app.importing.proposals.records.conditions import CONDITIONS
 from app.importing.proposals.records.memory import RecordMemory, Saying
-from app.importing.proposals.records.predicates import PRONOUNS, SEVERAL, STANCES, VERBS, Predicate, take_stance, wishes
+from app.importing.proposals.records.predicates import PRONOUNS, SEVERAL, STANCES, Predicate, take_stance, wishes
 from app.importing.proposals.records.sentences import RecordTerm, terms_of_sentence
 from app.importing.proposals.records.spoken_words import quotes_known_words, quotes_values
+from app.importing.proposals.records.subjects import subjects_apart
+from app.importing.proposals.records.words import VERBS
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -46,7 +48,18 @@ def sayings_in(
     """The sayings of one sentence, in order. `address` is the place of the heading above it."""
     shown = quotes_known_words(sentence, (one for said in memory.asked for one in said.edits))
     terms = _terms_before_reason(shown, words, register, address)
-    return _SentenceReading(terms, register, address, memory).sayings()
+    found = _SentenceReading(terms, register, address, memory).sayings()
+    if any(one.edits for one in found):
+        return found
+    heard, told = replace(memory, asked=list(memory.asked)), list[Saying]()
+    for part in subjects_apart(terms, sentence):
+        said = _SentenceReading(part, register, address, heard).sayings()
+        if not said or not all(one.edits for one in said):
+            return found
+        for one in said:
+            heard.keep(one)
+            told.append(replace(one, of_others=True))
+    return told or found
 
 
 def own_edits(
@@ -82,6 +95,8 @@ class _SentenceReading:
         """The subject says what follows, without a verb of saying."""
         self._place = ""
         """The place that stands before the subject."""
+        self._viewed = False
+        """The subject is whose view it is."""
 
     def sayings(self) -> list[Saying]:
         """The sayings of the sentence."""
@@ -90,12 +105,16 @@ class _SentenceReading:
             return self._passive() or self._by_agent() or self._listed() or self._of_statement()
         backers = self._beside(by)
         by = backers[0]
+        if self._viewed and self._kind(self._at) in VERBS:  # "in the view of Kestria, Norhaven opposed it"
+            return []
         said = (RecordTerm("say", ""),) if self._said else ()
         told = self._predicate((*said, *self._terms[self._at :]), by)
         others = any(term.kind == "name" for term in self._terms[self._at :])
         found = [replace(by, edits=told, of_others=others and not told)]
         if backers[1] and told:
             found.append(Saying(backers[1], (), tuple(_backed(one) for one in told)))
+        if backers[2] and told and not any(one.edit in (Edit.OPPOSE, Edit.NOTE) for one in told):
+            found.append(Saying(backers[2], (), tuple(take_stance(one, Stance.OPPOSE) for one in told)))
         return found
 
     def own(self, actors: tuple[ActorRef, ...]) -> tuple[ReportedEdit, ...]:
@@ -141,6 +160,7 @@ class _SentenceReading:
             return None
         if kind == "view" and self._kind(at + 1) == "name":
             self._at = at + 1
+            self._viewed = True
             return self._named(said=True)
         if kind == "name":
             return self._named()
@@ -205,22 +225,36 @@ class _SentenceReading:
         """Whether all are known and none is an officer, who speaks for the meeting."""
         return all(actor.id != "?" and self._register.type_of(actor.id) != "officer" for actor in actors)
 
-    def _beside(self, by: Saying) -> tuple[Saying, tuple[ActorRef, ...]]:
-        """Who speaks, with those for whom that is; and who supports it."""
+    def _beside(self, by: Saying) -> tuple[Saying, tuple[ActorRef, ...], tuple[ActorRef, ...]]:
+        """Who speaks, with those for whom that is; who supports it; and who opposes it."""
         backers: tuple[ActorRef, ...] = ()
-        while self._kind(self._at) in ("behalf", "backed", "contrary", "with") and self._kind(self._at + 1) == "name":
+        against: tuple[ActorRef, ...] = ()
+        while self._is_beside(self._at):
+            self._at += self._kind(self._at) == "and"
             kind, actors = self._kind(self._at), self._terms[self._at + 1].actors
             self._at += 2
-            if kind == "behalf":
+            if kind in ("behalf", "for"):
                 groups = self._register.type_of(actors[0].id) in ("group", "organisation")
                 too = "also" in self._terms[self._at - 2].text.casefold()
                 both = replace(by, actors=(*by.actors, *actors))
                 by = replace(by, actors=actors, speakers=by.actors) if groups and not too else both
+            elif kind == "opposed":
+                against = (*against, *actors)
             elif kind != "contrary":
                 backers = (*backers, *actors)
-        if not self._plain((*by.actors, *backers)):
-            return replace(by, actors=()), ()
-        return by, backers
+        if not self._plain((*by.actors, *backers, *against)):
+            return replace(by, actors=()), (), ()
+        return by, backers, against
+
+    def _is_beside(self, at: int) -> bool:
+        """Whether others than the subject are named at a place, behind "and" where some were before."""
+        if self._kind(at) == "and" and self._kind(at + 1) in ("backed", "opposed") and self._kind(at - 1) == "name":
+            at += 1
+        if self._kind(at + 1) != "name":
+            return False
+        if self._kind(at) == "for":  # "Norhaven, for the Northern Compact," as bulletins write
+            return all(self._register.type_of(actor.id) == "group" for actor in self._terms[at + 1].actors)
+        return self._kind(at) in ("behalf", "backed", "contrary", "with", "opposed")
 
     def _predicate(self, terms: Sequence[RecordTerm], by: Saying) -> tuple[ReportedEdit, ...]:
         return self._behind.edits(terms, by)
@@ -292,7 +326,8 @@ def _unplaced(term: RecordTerm) -> RecordTerm:
 
 
 def _backed(edit: ReportedEdit) -> ReportedEdit:
-    return edit if edit.edit is Edit.NOTE else replace(edit, stance=Stance.SUPPORT)
+    """What who supports an edit wants: who stands behind one that opposes a provision opposes it too."""
+    return edit if edit.edit in (Edit.NOTE, Edit.OPPOSE) else replace(edit, stance=Stance.SUPPORT)
 
 
 def voice_of(sentence: str, words: RecordWords, register: Register) -> tuple[bool, bool]:

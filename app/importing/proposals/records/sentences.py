@@ -15,6 +15,7 @@ from app.importing.proposals.compilation.requests.instructions import cited_addr
 from app.importing.proposals.compilation.requests.preamble_places import preamble_places
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.compilation.subject_names import name_at
+from app.importing.proposals.records.words import VERBS
 from app.late_pattern import compile_later
 from app.notation.documents.days import read_days
 from app.notation.documents.symbols import read_symbols
@@ -36,8 +37,8 @@ _ABBREVIATED = compile_later(
 _DOT = "\u2024"
 _PARTS = compile_later(r"\s*[;；؛]\s*")
 _CONTRAST = compile_later(
-    r",?\s+(?:whereas|while)\s+(?=the\s+(?:delegat|representat|observer)|[A-Z])|,?\s+(?:tandis|alors)\s+qu(?:e\s+|['’])(?=(?:la|les|le)\s+(?:délégation|représentant)|[A-ZÉÎ]|l['’][A-ZÉÎ])"
-    r"|,?\s+(?:mientras|en\s+tanto)\s+que\s+(?=(?:la|las|el|los)\s+(?:delegaci|representante)|(?:El\s+)?[A-Z])|,\s+(?:в\s+то\s+время\s+как|тогда\s+как|а)\s+(?=делегаци|представител|[А-Я])"
+    r",?\s+(?:whereas|while)\s+(?=the\s+(?:delegat|representat|observer)|(?:the\s+)?[A-Z])|,?\s+(?:tandis|alors)\s+qu(?:e\s+|['’])(?=(?:la|les|le)\s+(?:délégation|représentant)|(?:(?:la|les|le)\s+|l['’])?[A-ZÉÎ])"
+    r"|,?\s+(?:mientras|en\s+tanto)\s+que\s+(?=(?:la|las|el|los)\s+(?:delegaci|representante)|(?:(?:la|las|[Ee]l|los)\s+)?[A-Z])|,\s+(?:в\s+то\s+время\s+как|тогда\s+как|а)\s+(?=делегаци|представител|[А-Я])"
     r"|[，,]\s*(?:而|但)(?=[\u4e00-\u9fff]{2,20}(?:代表|表示|反对|支持|赞成|建议|提议))|،?\s+(?:بينما|في\s+حين(?:\s+أن)?)\s+(?=\S)"
 )
 """What sets a sentence of one delegation against that of another behind it: each says for itself what it wants."""
@@ -73,16 +74,35 @@ def sentences_in(text: str) -> list[str]:
     """The sentences of a paragraph, their parts between semicolons, and those that "whereas" sets against each other;
     none is cut inside quoted words.
     """
+    return [part for part, _ in parts_in(text)]
+
+
+def parts_in(text: str) -> list[tuple[str, str]]:
+    """Each of the sentences of `sentences_in` with the words that are shown of it: of what "whereas" sets against what
+    stands before it ("while Kestria called for its deletion"), both.
+    """
     hidden = QUOTED.sub(lambda found: "…" * len(found[0]), _ABBREVIATED.sub(lambda m: m[0][:-1] + _DOT, text))
-    found: list[str] = []
-    at = 0
-    forms = (_SENTENCE, _PARTS, _CONTRAST)
-    cuts = sorted((cut for form in forms for cut in form.finditer(hidden)), key=lambda cut: cut.start())
-    for start, end in [*((cut.start(), cut.end()) for cut in cuts), (len(text), len(text))]:
-        if start >= at and text[at:start].strip():
-            found.append(text[at:start].strip())
-        at = max(at, end)
+    found: list[tuple[str, str]] = []
+    for at, end in _between(_cuts((_SENTENCE, _PARTS), hidden), len(text)):
+        whole = text[at:end].strip()
+        inner = [(start, stop) for start, stop in _cuts((_CONTRAST,), hidden) if at <= start and stop <= end]
+        for begun, stop in _between(inner, end, at):
+            if text[begun:stop].strip():
+                found.append((text[begun:stop].strip(), whole))
     return found
+
+
+def _cuts(forms: Sequence[re.Pattern[str]], text: str) -> list[tuple[int, int]]:
+    """Where a text is cut, in order."""
+    return sorted(cut.span() for form in forms for cut in form.finditer(text))
+
+
+def _between(cuts: Sequence[tuple[int, int]], end: int, at: int = 0) -> Iterator[tuple[int, int]]:
+    """What stands between cuts, from `at` to `end`; a cut that begins inside another one cuts nothing more."""
+    for start, stop in [*cuts, (end, end)]:
+        if start >= at:
+            yield at, start
+        at = max(at, stop)
 
 
 def terms_of_sentence(sentence: str, words: RecordWords, register: Register, address: str) -> tuple[RecordTerm, ...]:
@@ -120,7 +140,22 @@ def terms_of_sentence(sentence: str, words: RecordWords, register: Register, add
             continue
         term, at = _term_at(masked, at, words, register, cited, address)
         terms.append(term)
-    return tuple(_joined(_without_told_parts(_without_idle(terms))))
+    return tuple(_joined(_without_told_parts(_without_idle(_without_leads(terms)))))
+
+
+def _without_leads(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
+    """The words without those that lead to what is spoken of; one that leads to a name before anybody has said
+    anything ("in reply to Kestria, Norhaven opposed it") is a word that nobody knows: the name is not the subject.
+    """
+    kept: list[RecordTerm] = []
+    for at, term in enumerate(terms):
+        if term.kind != "toward":
+            kept.append(term)
+            continue
+        led = next((one.kind for one in terms[at + 1 :] if one.kind not in ("small", "role", "toward")), "")
+        if led == "name" and not any(one.kind in VERBS for one in terms[:at]):
+            kept.append(RecordTerm("", term.text))
+    return kept
 
 
 def _without_idle(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
@@ -146,7 +181,7 @@ def _without_told_parts(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
     """
     kept: list[RecordTerm] = []
     verbs = {term.kind for term in terms if term.kind in ("out", "stay", "swap", "put", "quoted")}
-    of_the_text = bool(verbs & {"out", "stay", "swap"})
+    stands = bool(verbs & {"out", "stay", "swap"}) or not (verbs or any(term.kind == "move" for term in terms))
     passed = 0
     for at, term in enumerate(terms):
         if at < passed:
@@ -158,7 +193,7 @@ def _without_told_parts(terms: Sequence[RecordTerm]) -> list[RecordTerm]:
                 continue
             passed = 0
         if term.kind == "new":
-            if of_the_text and terms[at + 1 : at + 2] and terms[at + 1].kind == "place":
+            if stands and terms[at + 1 : at + 2] and terms[at + 1].kind == "place":
                 kept.append(RecordTerm("", term.text))
             continue
         if term.kind != "part":

@@ -12,7 +12,8 @@ stay, `change` is any change of what was spoken of, `scale` raises or lowers a `
 `contrary`, `behalf`, `backed` and `opposed` stand before names, `role` and `honorific` too; `doubt` leaves open, tells
 of the past or gives to others what is said; `reason` begins what no request is; `part` is a part of a text that
 quoted words beside it tell, `paragraph` the one that is open, `enclosed` that something stands in brackets; `only`
-and `unless` set a condition; `new` what is not in it yet; `small` says nothing.
+and `unless` set a condition; `new` what is not in it yet; `small` says nothing; nor does `toward`, which leads to what
+is spoken of ("on paragraph 2", "in reply to Kestria"), but for a name before the subject, who does not speak.
 """
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ _APART = frozenset(
 )
 _FAMILY = 90
 """Signs of the longest pattern that is of one word, or of a few."""
-_SMALLEST = ("small", "part", "new", "with", "for", "and", "it")
+VERBS = frozenset(("say", "propose", "refuse", "support", "accept", "reserve", "hold", "accept_only"))
+"""Verbs with which somebody says, or wants, something."""
+_SMALLEST = ("small", "toward", "part", "new", "with", "for", "and", "it")
 """Kinds that a word has only where no other kind claims as many letters."""
 
 
