@@ -23,7 +23,7 @@ from app.attribution.fates.attribution_links import reconcile_with_names, state_
 from app.attribution.fates.followed_drafts import DraftTrail
 from app.attribution.fates.requests import AskState, WordRange, named_text, state_of
 from app.attribution.fates.standing_answers import StandingAnswers, StepAnswers
-from app.attribution.fates.word_search import WordSearch
+from app.attribution.fates.word_search import TraceMemory, WordSearch
 from app.attribution.fates.wording_state import state_of_pieces
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, run_at
@@ -258,6 +258,7 @@ class _Base:
         self.words = words
         self.rarity = words.places.rarity
         self.older = BaseIndex(words.places, known)
+        self.traces = TraceMemory()
 
     def lay(self, one: _Followed) -> None:
         """Lay an ask against this draft: its pieces, or the words it speaks of, or why it has neither."""
@@ -327,7 +328,7 @@ def _follow(
     if not live or (answers is None and all(one.idle for one in live)):
         return
     later = trail.beside(base.at)
-    seeker = WordSearch(later, base.rarity, base.older)
+    seeker = WordSearch(later, base.rarity, base.older, base.traces)
     for one in live:
         told.one("Following what was asked")
         state = _state(one, seeker, later, answers)

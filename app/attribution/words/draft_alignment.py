@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from app.attribution.words.provision_index import PairContext, ProvisionIndex, pair_context_on
@@ -47,6 +48,14 @@ class IndexedDraft:
     def starts(self) -> dict[str, list[int]]:
         """Where each word of a provision begins in its text."""
         return {provision.id: _starts(provision.text) for provision in self.places.draft.provisions}
+
+    @cached_property
+    def by_words(self) -> dict[tuple[str, ...], list[str]]:
+        """The provisions by their words."""
+        found: dict[tuple[str, ...], list[str]] = {}
+        for identity, words in self.of.items():
+            found.setdefault(words, []).append(identity)
+        return found
 
 
 def index_draft(places: ProvisionIndex) -> IndexedDraft:
@@ -97,6 +106,8 @@ class TiedWords:
     """For each word of the base: the word of the later draft that is the same one."""
     fresh: dict[str, list[bool]]
     """For each word of the later draft: no word of the base is the same one."""
+    whole: dict[str, str] = field(default_factory=dict)
+    """Provisions of the later draft that are one of the base, word for word, with that one; others may be so, too."""
 
 
 class DraftAlignment:
@@ -114,24 +125,29 @@ class DraftAlignment:
         self.base = base
         self.later = later
         self.ground = ground
-        self.counterpart, self.fresh = tied.counterpart, tied.fresh
+        self.counterpart, self.fresh, self._whole = tied.counterpart, tied.fresh, tied.whole
         self.standing = SurvivingText(comparison or self._kept, ground)
         self._depths: dict[str, list[tuple[int, int]]] = {}
-        self.loose = {identity: _loosened(words, self.fresh[identity]) for identity, words in later.of.items()}
+        self._loose: dict[str, list[bool]] = {}
+        self._articles: dict[str, tuple[str, ...]] = {}
+
+    def loose(self, provision: str) -> list[bool]:
         """As `fresh`, with the words that are fresh if words put in are said to stand elsewhere: of "coastal States,
         island States" put in before "States" either word may be the new one.
         """
+        if provision not in self._loose:
+            self._loose[provision] = _loosened(self.later.of[provision], self.fresh[provision])
+        return self._loose[provision]
 
     @cached_property
-    def places(self) -> dict[str, list[tuple[str, int]]]:
-        """For each word that carries content: where it stands fresh."""
-        places: dict[str, list[tuple[str, int]]] = {}
-        for identity, words in self.later.of.items():
-            loose = self.loose[identity]
-            for at, (word, fresh) in enumerate(zip(words, loose, strict=True)) if True in loose else ():
-                if fresh and is_content(word):
-                    places.setdefault(word, []).append((identity, at))
-        return places
+    def holders(self) -> dict[str, list[str]]:
+        """For each word that carries content: the provisions in which it stands fresh."""
+        holders: dict[str, list[str]] = {}
+        for identity, fresh in self.fresh.items():
+            said = compress(self.later.of[identity], self.loose(identity)) if True in fresh else ()
+            for word in filter(is_content, dict.fromkeys(said)):
+                holders.setdefault(word, []).append(identity)
+        return holders
 
     def _kept(self, provision: str) -> int:
         """How many words of a provision of the base stand in the later draft."""
@@ -144,8 +160,11 @@ class DraftAlignment:
 
     def article(self, base_article: str) -> tuple[str, ...]:
         """Ids of all later provisions in the articles that an article of the base became, in document order."""
-        tops = dict.fromkeys(self.later.places.root[identity] for identity in self.became(base_article))
-        return tuple(p.id for top in tops for p in self.later.places.inside.get(top, ()))
+        if base_article not in self._articles:
+            tops = dict.fromkeys(self.later.places.root[identity] for identity in self.became(base_article))
+            under = tuple([p.id for top in tops for p in self.later.places.inside.get(top, ())])
+            self._articles[base_article] = under
+        return self._articles[base_article]
 
     def held(self, provision: str, at: int) -> int:
         """In how many more brackets and options a word of the later draft stands than the words of the base around it:
@@ -155,6 +174,8 @@ class DraftAlignment:
 
     def _depth_around(self, provision: str, at: int) -> int:
         """The depth, in the base, of the nearest kept word of this provision that no bracket of its own sets apart."""
+        if provision in self._whole:
+            return self.base.depth[self._whole[provision]][at]
         around = self._kept_depths(provision)
         if not around:
             return 0
@@ -178,24 +199,18 @@ class DraftAlignment:
     def _sources(self) -> dict[str, dict[str, None]]:
         """For each later provision: those of the base of which it has words."""
         found: dict[str, dict[str, None]] = {}
+        whole = frozenset(self._whole.values())
         for identity, words in self.counterpart.items():
-            for there in filter(None, words):
-                found.setdefault(there[0], {})[identity] = None
+            for provision in dict.fromkeys([there[0] for there in words if there]) if identity not in whole else ():
+                found.setdefault(provision, {})[identity] = None
         return found
 
     def same_text(self, words: Sequence[str], near: Collection[str] = ()) -> str:
         """The id of a provision that is these words and no others, and is not as it was in the base, one of `near` if
         any is; "" for none.
         """
-        same = [identity for identity in self._texts.get(tuple(words), ()) if any(self.fresh[identity])]
+        same = [identity for identity in self.later.by_words.get(tuple(words), ()) if any(self.fresh[identity])]
         return next((identity for identity in same if identity in near), same[0] if same else "")
-
-    @cached_property
-    def _texts(self) -> dict[tuple[str, ...], list[str]]:
-        found: dict[tuple[str, ...], list[str]] = {}
-        for identity, words in self.later.of.items():
-            found.setdefault(words, []).append(identity)
-        return found
 
     def quote(self, provision: str, first: int, last: int) -> tuple[int, int]:
         """The range of the text of a later provision that holds the words [first, last)."""
@@ -243,8 +258,11 @@ def run_at(words: Sequence[str], run: Sequence[str]) -> list[int]:
     >>> run_at(["ships", "moor", "by", "day"], ["by", "day"])
     [2]
     """
-    size = len(run)
-    return [at for at in range(len(words) - size + 1) if tuple(words[at : at + size]) == tuple(run)]
+    size, run = len(run), tuple(run)
+    if run[0] not in words:
+        return []
+    starts = range(len(words) - size + 1)
+    return [at for at in starts if words[at] == run[0] and tuple(words[at : at + size]) == run]
 
 
 def _loosened(words: Sequence[str], fresh: Sequence[bool]) -> list[bool]:
