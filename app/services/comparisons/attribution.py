@@ -115,6 +115,11 @@ class Attributor:
             self._along[self._at[older], self._at[newer]] = course_of(found)
         return found
 
+    def forget_courses(self) -> None:
+        """Forget how drafts lead to any but the next one: the ways to the older draft of each pair serve that alone."""
+        self._courses.clear()
+        self._along = {(start, end): way for (start, end), way in self._along.items() if end == start + 1}
+
     @property
     def seen(self) -> IndexCache:
         """The drafts that were read as words for it."""
