@@ -21,6 +21,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from heapq import nlargest
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.attribution.words.common_runs import common_runs, match_words
@@ -59,8 +60,8 @@ _GONE = 0.8
 """Share of the words asked to go that must be gone."""
 _LIST_STEP = 2
 """Words from one member of a list to the next: the comma is none, and “and” is one."""
-_MATCHED = 1 << 15
-"""So many matches of an ask and a provision are remembered, about those of two drafts with ten thousand asks."""
+_MATCHED = 1 << 12
+"""So many matches of an ask and a provision are remembered."""
 _SHORT = 3
 """Words of content up to which an edit is known by the words around it alone."""
 
@@ -91,6 +92,10 @@ _Seen = tuple[object, ...]
 """Words of a later draft that a trace rests on, with what is fresh of them."""
 
 
+_Taken = tuple[_Seen, dict[int, tuple[str, int]]]
+_NOTHING: Mapping[str, _Taken] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class _KnownTrace:
     """What a draft before had of a piece, and the words there on which that rests."""
@@ -100,6 +105,8 @@ class _KnownTrace:
     away: _Seen | None
     """Those of the provisions that were looked at closely; None where none had to be."""
     trace: PieceTrace
+    taken: Mapping[str, _Taken]
+    """By those provisions what each has by itself, with the words on which that rests."""
 
 
 class TraceMemory:
@@ -114,9 +121,11 @@ class TraceMemory:
         """What was known of a piece, by its identity: who asks holds it."""
         return self._known.get(id(piece))
 
-    def keep(self, here: _Seen, away: _Seen | None, trace: PieceTrace) -> PieceTrace:
+    def keep(
+        self, here: _Seen, away: _Seen | None, trace: PieceTrace, taken: Mapping[str, _Taken] = _NOTHING
+    ) -> PieceTrace:
         """Remember a trace; it is given back."""
-        self._known[id(trace.piece)] = _KnownTrace(here, away, trace)
+        self._known[id(trace.piece)] = _KnownTrace(here, away, trace, taken)
         return trace
 
 
@@ -133,6 +142,7 @@ class WordSearch:
     def trace(self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str]) -> PieceTrace:
         """What is there of a piece. `homes` are the later provisions at its place, `around` those of its article."""
         known, here = self._memory.of(piece), self._seen_here(piece, homes)
+        taken = known.taken if known is not None else _NOTHING
         if known is not None and known.here == here:
             found, settled = known.trace, known.away is None
         else:
@@ -141,14 +151,23 @@ class WordSearch:
         if settled:
             return self._memory.keep(here, None, found)
         candidates = self._candidates(piece, ask, homes, around)
-        away = (*candidates, *(one in around for one in candidates), *self._words_of(candidates))
+        seen = {one: (words, one in homes, one in around) for one, words in self._words_of(candidates).items()}
+        away = tuple(seen.items())
         if known is None or known.away != away:
             found = PieceTrace(piece, taken_out=found.taken_out)
+            before, taken = taken, {}
             for provision in candidates:
-                self._take(found, ask, provision, homes if not found.found else (), around)
+                if found.found:
+                    found.found.update(self._taken(found, ask, provision, (), around))
+                    continue
+                said, got = before.get(provision, (None, None))
+                if got is None or said != seen[provision]:
+                    got = self._taken(found, ask, provision, homes, around)
+                taken[provision] = seen[provision], got
+                found.found.update(got)
             self._weigh(found, ask, homes)
             found.whole = self._is_whole(found)
-        return self._memory.keep(here, away, found)
+        return self._memory.keep(here, away, found, taken)
 
     def _is_settled(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> bool:
         """Find what the place alone tells of a piece; whether that is all there is to say."""
@@ -176,10 +195,10 @@ class WordSearch:
         """
         row = self._later.counterpart[piece.provision] if piece.takes else []
         beside = [] if piece.puts else [there[0] for there in row if there is not None]
-        return (*homes, row, *self._words_of(dict.fromkeys((*homes, *beside))))
+        return (*homes, row, *self._words_of(dict.fromkeys((*homes, *beside))).items())
 
-    def _words_of(self, provisions: Iterable[str]) -> list[_Seen]:
-        return [(one, self._later.later.of[one], self._later.fresh[one]) for one in provisions]
+    def _words_of(self, provisions: Iterable[str]) -> dict[str, _Seen]:
+        return {one: (self._later.later.of[one], self._later.fresh[one]) for one in provisions}
 
     def _gone(self, piece: AskPiece, homes: Sequence[str]) -> float:
         """Share of the words asked to go that no longer stand where they stood."""
@@ -266,10 +285,12 @@ class WordSearch:
             weights = {identity: weight for identity, weight in weights.items() if weight >= least}
         return sorted(weights, key=lambda identity: (-weights[identity], identity))[:_CANDIDATES]
 
-    def _take(
+    def _taken(
         self, found: PieceTrace, ask: AskDelta, provision: str, homes: Sequence[str], around: Sequence[str]
-    ) -> None:
-        """Add what one provision has of a piece in the order asked, where that is enough for so near a place."""
+    ) -> dict[int, tuple[str, int]]:
+        """What one provision has of a piece in the order asked, beside what was found; nothing where that is not enough
+        for so near a place.
+        """
         piece, words = found.piece, self._later.later.of[provision]
         fresh = self._later.loose(provision)
         missing = {at for at in piece.puts if at not in found.found}
@@ -298,8 +319,8 @@ class WordSearch:
             got.update({i + n: (provision, j + n) for n in range(size)})
         share = sum(self._weight(ask.words[at]) for at in got) / piece.put_weight
         if provision not in homes and not _away(longest, share, far=provision not in around):
-            return
-        found.found.update(got)
+            return {}
+        return got
 
     def _weigh(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> None:
         """The share that is there as asked, or, in other order and among other words, as a rewording."""

@@ -7,7 +7,7 @@ It is made once for two drafts, of their comparison, and looked into for every a
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import compress
@@ -126,33 +126,24 @@ class DraftAlignment:
         self.later = later
         self.ground = ground
         self.counterpart, self.fresh, self._whole = tied.counterpart, tied.fresh, tied.whole
-        self.standing = SurvivingText(comparison or self._kept, ground)
+        self.standing = SurvivingText(comparison or _counting(tied.counterpart), ground)
         self._depths: dict[str, list[tuple[int, int]]] = {}
-        self._loose: dict[str, list[bool]] = {}
         self._articles: dict[str, tuple[str, ...]] = {}
 
-    def loose(self, provision: str) -> list[bool]:
+    def loose(self, provision: str) -> tuple[bool, ...]:
         """As `fresh`, with the words that are fresh if words put in are said to stand elsewhere: of "coastal States,
         island States" put in before "States" either word may be the new one.
         """
-        if provision not in self._loose:
-            self._loose[provision] = _loosened(self.later.of[provision], self.fresh[provision])
-        return self._loose[provision]
+        return _loosened(self.later.of[provision], tuple(self.fresh[provision]))[0]
 
     @cached_property
     def holders(self) -> dict[str, list[str]]:
         """For each word that carries content: the provisions in which it stands fresh."""
         holders: dict[str, list[str]] = {}
         for identity, fresh in self.fresh.items():
-            said = compress(self.later.of[identity], self.loose(identity)) if True in fresh else ()
-            for word in filter(is_content, dict.fromkeys(said)):
+            for word in _loosened(self.later.of[identity], tuple(fresh))[1] if True in fresh else ():
                 holders.setdefault(word, []).append(identity)
         return holders
-
-    def _kept(self, provision: str) -> int:
-        """How many words of a provision of the base stand in the later draft."""
-        row = self.counterpart[provision]
-        return len(row) - row.count(None)
 
     def became(self, provision: str) -> tuple[str, ...]:
         """Ids of the later provisions that a provision of the base became."""
@@ -265,23 +256,38 @@ def run_at(words: Sequence[str], run: Sequence[str]) -> list[int]:
     return [at for at in starts if words[at] == run[0] and tuple(words[at : at + size]) == run]
 
 
-def _loosened(words: Sequence[str], fresh: Sequence[bool]) -> list[bool]:
-    """The fresh words, and those along which a run of them can be moved so that the text stays the same."""
+def _counting(counterpart: Mapping[str, Sequence[object]]) -> Callable[[str], int]:
+    """What tells how many words of a provision of the base stand in the later draft. It holds no more than that: what
+    holds itself stays until somebody looks for it.
+    """
+
+    def kept(provision: str) -> int:
+        row = counterpart[provision]
+        return len(row) - row.count(None)
+
+    return kept
+
+
+@lru_cache(maxsize=_KEPT)
+def _loosened(words: tuple[str, ...], fresh: tuple[bool, ...]) -> tuple[tuple[bool, ...], tuple[str, ...]]:
+    """The fresh words, and those along which a run of them can be moved so that the text stays the same; and all of
+    these that carry content, each once.
+    """
     loose = list(fresh)
     if True not in loose:
-        return loose
-    end = 0
-    while (start := next((at for at in range(end, len(words)) if fresh[at]), -1)) >= 0:
-        end = next((at for at in range(start, len(words)) if not fresh[at]), len(words))
-        ahead = _alike(words[start:], words[end:])
+        return fresh, ()
+    end, most = 0, _MOST_SLIDES
+    while True in fresh[end:]:
+        start = fresh.index(True, end)
+        end = fresh.index(False, start) if False in fresh[start:] else len(words)
+        ahead = _alike(words[start : start + most], words[end : end + most])
         loose[end : end + ahead] = [True] * ahead
-        back = _alike(words[:start][::-1], words[:end][::-1])
+        back = _alike(words[max(0, start - most) : start][::-1], words[max(0, end - most) : end][::-1])
         loose[start - back : start] = [True] * back
-    return loose
+    return tuple(loose), tuple(filter(is_content, dict.fromkeys(compress(words, loose))))
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words two sequences begin with alike, at most so many as words may slide."""
+    """How many words two sequences begin with alike."""
     pairs = enumerate(zip(one, other, strict=False))
-    found = next((at for at, (mine, theirs) in pairs if mine != theirs), min(len(one), len(other)))
-    return min(found, _MOST_SLIDES)
+    return next((at for at, (mine, theirs) in pairs if mine != theirs), min(len(one), len(other)))
