@@ -24,7 +24,7 @@ from heapq import nlargest
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from app.attribution.words.common_runs import common_runs, match_words
+from app.attribution.words.common_runs import common_runs, match_words, share_run
 from app.attribution.words.draft_alignment import DraftAlignment, run_at
 from app.attribution.words.terms import is_content
 
@@ -296,6 +296,8 @@ class WordSearch:
         missing = {at for at in piece.puts if at not in found.found}
         start = max(0, piece.asked[0] - 8)
         window = ask.words[start : piece.asked[1] + 8]
+        if provision not in homes and not share_run(window, words, _AWAY_RUN if provision in around else _FAR_RUN):
+            return {}
         got: dict[int, tuple[str, int]] = {}
         lone: dict[int, int] = {}
         longest = (0, 0.0)
@@ -313,14 +315,13 @@ class WordSearch:
             got.update({start + i + n: (provision, j + n) for n in inside})
         if provision in homes:
             got.update(_listed(lone, got))
-        rest = [ask.words[at] if at in missing and at not in got else "" for at in range(len(ask.words))]
-        theirs = [word if is_fresh else "" for word, is_fresh in zip(words, fresh, strict=True)]
-        for i, j, size in common_runs(rest, theirs) if provision in homes else ():
-            got.update({i + n: (provision, j + n) for n in range(size)})
+            rest = [ask.words[at] if at in missing and at not in got else "" for at in range(len(ask.words))]
+            theirs = [word if is_fresh else "" for word, is_fresh in zip(words, fresh, strict=True)]
+            for i, j, size in common_runs(rest, theirs):
+                got.update({i + n: (provision, j + n) for n in range(size)})
+            return got
         share = sum(self._weight(ask.words[at]) for at in got) / piece.put_weight
-        if provision not in homes and not _away(longest, share, far=provision not in around):
-            return {}
-        return got
+        return got if _away(longest, share, far=provision not in around) else {}
 
     def _weigh(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> None:
         """The share that is there as asked, or, in other order and among other words, as a rewording."""

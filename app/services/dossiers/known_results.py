@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import is_dataclass
 from enum import Enum
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -120,7 +121,7 @@ def _compressed(made: object) -> bytes:
     it has met.
     """
     into = _Compressor()
-    parts = [made[at : at + _PORTION] for at in range(0, len(made), _PORTION)] if isinstance(made, tuple) else [made]
+    parts = [made[at : at + _PORTION] for at in range(0, len(made), _PORTION)] if type(made) is tuple else [made]
     for part in parts:
         pack_into(part, into)
     return into.finish()
@@ -159,12 +160,13 @@ def _read(key: str, file: Path, kind: type) -> object:
         packed = io.BytesIO(zlib.decompress(words))
         if kind is not tuple:
             return _Values(packed).load()
-        found: list[object] = []
-        while packed.tell() < len(packed.getbuffer()):
-            found += _Values(packed).load()
-        return tuple(found)
+        parts: list[object] = []
+        while packed.tell() < packed.getbuffer().nbytes:
+            parts.append(_Values(packed).load())
     except (zlib.error, pickle.UnpicklingError, ValueError, TypeError, AttributeError, ImportError, EOFError, KeyError):
         return None
+    rows = [part for part in parts if isinstance(part, tuple)]
+    return tuple(chain.from_iterable(rows)) if len(rows) == len(parts) else None
 
 
 class _Values(pickle.Unpickler):
