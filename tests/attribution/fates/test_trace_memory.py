@@ -18,7 +18,8 @@ from app.comparison.compare import compare
 from app.treaty.proposals import Edit
 from tests.attribution.made import draft, request
 
-WORDS = ["each", "village", "shall", "dig", "well", "stone", "keep", "bucket", "dry", "winter", "lamp", "mole", "ferry", "night", "bell", "rope", "tower", "mill"]
+ROWS = "each village shall dig well stone keep bucket dry", "winter lamp mole ferry night bell rope tower mill"
+WORDS = [word for row in ROWS for word in row.split()]
 ARTICLES, PARAGRAPHS, DRAFTS, ASKS = 4, 3, 6, 40
 
 
