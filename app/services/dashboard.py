@@ -142,6 +142,7 @@ def _board(
         steps.append(_step(asking, at, made[pair], register, words, asked))
         asking.seen.places(texts[at]).phrases.let_go()
         asking.forget_courses()
+    asking.forget_layings()
     progress.step(20, 100, "Following what was agreed and asked")
     fated = fates_of(
         drafts,
@@ -208,7 +209,8 @@ def _step(
 ) -> StepBoard:
     """What is counted from one draft to the next."""
     older, newer = asking.drafts[at : at + 2]
-    texts = compose_unnamed(comparison, *(one.draft for one in asking.readings[at : at + 2]), register, words=words)
+    before, after = (one.draft for one in asking.readings[at : at + 2])
+    texts = compose_unnamed(comparison, before, after, register, words=words)
     attributions = asking.between(at, at + 1, comparison)  # what came of what they asked is not counted here
     counts = counts_of(add_names(texts, attributions, register, words=words))
     silence = silence_of(older, newer, progress=progress)

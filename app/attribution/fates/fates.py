@@ -140,6 +140,8 @@ def _follow_all(
             for one in followed[later]:
                 bases[later].lay(one)
                 told.one("Reading what was asked")
+            if trail.numbered:  # of forty drafts the phrases are much, and each draft is asked for its own once
+                words[later].places.phrases.let_go(all_sizes=True)
 
 
 def with_fates(

@@ -120,6 +120,13 @@ class Attributor:
         self._courses.clear()
         self._along = {(start, end): way for (start, end), way in self._along.items() if end == start + 1}
 
+    def forget_layings(self) -> None:
+        """Forget how asks were laid against their drafts: who asked is known of all pairs that were asked for."""
+        self.forget_courses()
+        self.__dict__.pop("_own", None)
+        for draft in self._series:
+            self.seen.places(draft).phrases.let_go(all_sizes=True)
+
     @property
     def seen(self) -> IndexCache:
         """The drafts that were read as words for it."""
