@@ -21,7 +21,6 @@ from app.redline.dashboard.counts import counts_of, lost_references
 from app.redline.dashboard.model import DossierBoard, PairBoard, StepBoard, TrackingGap, TrackingGaps
 from app.redline.headlines import headlines_of
 from app.services.comparisons.attribution import Attributor, known_in
-from app.services.comparisons.compare import names_in
 from app.services.comparisons.pairs import DraftPair, look_at
 from app.services.comparisons.readings import readings_of
 from app.services.dossiers.dossier import Dossier
@@ -142,6 +141,8 @@ def _board(
         lost.append(lost_references(texts[at + 1], texts[at], made[pair]))
         steps.append(_step(asking, at, made[pair], register, words, asked))
         asking.seen.places(texts[at]).phrases.let_go()
+        asking.forget_courses()
+    asking.forget_layings()
     progress.step(20, 100, "Following what was agreed and asked")
     fated = fates_of(
         drafts,
@@ -156,7 +157,9 @@ def _board(
         progress=PartProgress(progress, 20, 95),
     )
     rest = PartProgress(progress, 95, 100)
-    statuses = statuses_of(drafts, known, resources, pins=pins, register=register, compared=made, progress=rest)
+    statuses = statuses_of(
+        drafts, known, resources, pins=pins, register=register, compared=made, asking=asking, progress=rest
+    )
     chapters = convergence(texts, [made[at, at + 1] for at in range(len(steps))], fated.asks)
     return DossierBoard(
         title,
@@ -206,9 +209,10 @@ def _step(
 ) -> StepBoard:
     """What is counted from one draft to the next."""
     older, newer = asking.drafts[at : at + 2]
-    named = names_in(asking, at, at + 1, comparison, progress)
-    texts = compose_unnamed(comparison, named.older, named.newer, register, words=words)
-    counts = counts_of(add_names(texts, named.attributions, register, words=words))
+    before, after = (one.draft for one in asking.readings[at : at + 2])
+    texts = compose_unnamed(comparison, before, after, register, words=words)
+    attributions = asking.between(at, at + 1, comparison)  # what came of what they asked is not counted here
+    counts = counts_of(add_names(texts, attributions, register, words=words))
     silence = silence_of(older, newer, progress=progress)
     return StepBoard(older.label, newer.label, counts.total, counts.summary, counts.divisions, counts.verbs, silence)
 

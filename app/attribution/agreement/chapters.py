@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import said_in
@@ -25,12 +26,16 @@ if TYPE_CHECKING:
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft, Provision
     from app.treaty.fates import AskFate
-    from app.treaty.marks import ActorRef
+    from app.treaty.marks import ActorRef, Mark
 
 _PARTS = frozenset({Kind.PART, Kind.CHAPTER})
 _BESIDE = frozenset({Kind.ANNEX, Kind.PREAMBLE})
 _YIELDING = (Stance.WITHDRAW, Stance.FLEXIBLE)
 """Stances of those who hold nothing open any more."""
+_TELLING = (Bracket, Alternatives, AttributionTag, StatusMark)
+"""Marks that tell which words are in dispute, and which are none of the text."""
+_KEPT = 8_192
+"""Texts of which it is remembered what is counted in them."""
 _SAYS_NOTHING = (Edit.QUESTION, Edit.NOTE)
 
 
@@ -146,10 +151,10 @@ class _Draft:
         found = self.counts.setdefault(top, Counter())
         found.update(count_provision(provision))
         for text, marks in ((provision.heading, provision.marks.heading), (provision.text, provision.marks.text)):
-            words = list(_words(text, marks))
-            found["words"] += len(words)
-            found["disputed"] += len(words) if optional else sum(words)
-            self.verbs.setdefault(top, Counter()).update(modals_of(text))
+            words, disputed = _words_in_dispute(text, tuple(mark for mark in marks if isinstance(mark, _TELLING)))
+            found["words"] += words
+            found["disputed"] += words if optional else disputed
+            self.verbs.setdefault(top, Counter()).update(_verbs(text))
         holding = self.holders.setdefault(top, {})
         for actor in _holders(provision):
             holding.setdefault(_identity(actor), actor)
@@ -222,7 +227,20 @@ def _identity(actor: ActorRef) -> tuple[str, str]:
     return actor.id, actor.as_written if actor.id == "?" else ""
 
 
-def _words(text: str, marks: Iterable[object]) -> Iterator[bool]:
+@lru_cache(maxsize=_KEPT)
+def _verbs(text: str) -> tuple[str, ...]:
+    """The modal verbs of a text: most of a draft stands in the next one."""
+    return modals_of(text)
+
+
+@lru_cache(maxsize=_KEPT)
+def _words_in_dispute(text: str, marks: tuple[Mark, ...]) -> tuple[int, int]:
+    """How many words a text has, and how many of them are in dispute."""
+    words = list(_words(text, marks))
+    return len(words), sum(words)
+
+
+def _words(text: str, marks: Iterable[Mark]) -> Iterator[bool]:
     """For each word of a text whether it is in dispute; words of tags and statuses are none of the text."""
     disputed: list[tuple[int, int]] = []
     said: list[tuple[int, int]] = []

@@ -67,6 +67,7 @@ class OwnLayings:
         """By the identity of how the words of an ask were placed."""
         self._phrases = PhraseHolders()
         self._known: dict[frozenset[str], frozenset[str]] = {}
+        self._known_to: frozenset[str] | None = None
         self._held: list[object] = []
         """What is known by its identity, which no other can come to have so long."""
 
@@ -91,7 +92,11 @@ class OwnLayings:
         return replace(found, known=words.known) if found is not None and found.known is not words.known else found
 
     def known(self, words: frozenset[str], more: frozenset[str]) -> frozenset[str]:
-        """The words of two sets as one; equal sets are one value, for asks hold the set that they were laid with."""
+        """The words of two sets as one; equal sets are one value, for asks hold the set that they were laid with. Those
+        of another older draft, whose own `words` are, are forgotten.
+        """
+        if words is not self._known_to:
+            self._known_to, self._known = words, {}
         both = words if more <= words else words | more
         return self._known.setdefault(both, both)
 

@@ -118,6 +118,8 @@ class Withdrawals:
 
     def left(self, proposal: Proposal, ask: Ask, day: str) -> Proposal | None:
         """The proposal as that of those who still asked for it on a day; None when nobody did."""
+        if (proposal.id, ask.id) not in self._of:
+            return proposal
         gone = {one.actor for one in self.of(proposal, ask, day)}
         if not gone:
             return proposal

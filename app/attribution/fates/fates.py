@@ -7,7 +7,7 @@ of what cannot be followed: it has no fates, and a reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ from app.attribution.fates.attribution_links import reconcile_with_names, state_
 from app.attribution.fates.followed_drafts import DraftTrail
 from app.attribution.fates.requests import AskState, WordRange, named_text, state_of
 from app.attribution.fates.standing_answers import StandingAnswers, StepAnswers
-from app.attribution.fates.word_search import WordSearch
+from app.attribution.fates.word_search import TraceMemory, WordSearch
 from app.attribution.fates.wording_state import state_of_pieces
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, run_at
@@ -110,25 +110,38 @@ def fates(
                 order.append(one)
                 if index is not None:
                     followed.setdefault(index, []).append(one)
-    known = frozenset().union(*(each.places.phrases.known for each in words))
     told.total = sum(len(ones) * (len(drafts) - index) for index, ones in followed.items())
-    trail = DraftTrail(words, comparing, min(followed, default=0))
+    if followed:
+        _follow_all(followed, words, DraftTrail(words, comparing, min(followed)), asking, told)
+    return tuple([one.told(drafts) for one in order])
+
+
+def _follow_all(
+    followed: Mapping[int, Sequence[_Followed]],
+    words: Sequence[IndexedDraft],
+    trail: DraftTrail,
+    asking: AttributionLookup | None,
+    told: _Told,
+) -> None:
+    """Follow asks, given by the drafts they speak to, through all later ones."""
+    known = frozenset().union(*(each.places.phrases.known for each in words))
     answers = StepAnswers(trail) if asking is not None else None
     bases: dict[int, _Base] = {}
-    for later in range(min(followed), len(drafts)) if followed else ():
+    for later in range(min(followed), len(words)):
         comparison = trail.go_on()
         if answers is not None and asking is not None and comparison is not None:
             answers.take(comparison, asking(later - 1, later, comparison))
         standing = answers.standing() if answers is not None else ((index, None) for index in bases)
         for index, found in standing:
             if index in bases:
-                _follow(followed[index], bases[index], drafts[later], trail, found, told)
+                _follow(followed[index], bases[index], words[later].places.draft, trail, found, told)
         if later in followed:
             bases[later] = _Base(later, words[later], known)
             for one in followed[later]:
                 bases[later].lay(one)
                 told.one("Reading what was asked")
-    return tuple(one.told(drafts) for one in order)
+            if trail.numbered:  # of forty drafts the phrases are much, and each draft is asked for its own once
+                words[later].places.phrases.let_go(all_sizes=True)
 
 
 def with_fates(
@@ -198,6 +211,7 @@ class _Followed:
         """Its fates with the history in them."""
         label = "" if self.base is None else _label(drafts[self.base])
         found = tuple(_historic(self.states))
+        self.wanted, self.pieces, self.states = None, (), []  # of ten thousand asks these are much
         left = self.proposal
         for draft in drafts:
             still = self.withdrawals.left(self.proposal, self.ask, draft.date)
@@ -258,6 +272,7 @@ class _Base:
         self.words = words
         self.rarity = words.places.rarity
         self.older = BaseIndex(words.places, known)
+        self.traces = TraceMemory()
 
     def lay(self, one: _Followed) -> None:
         """Lay an ask against this draft: its pieces, or the words it speaks of, or why it has neither."""
@@ -327,7 +342,7 @@ def _follow(
     if not live or (answers is None and all(one.idle for one in live)):
         return
     later = trail.beside(base.at)
-    seeker = WordSearch(later, base.rarity, base.older)
+    seeker = WordSearch(later, base.rarity, base.older, base.traces)
     for one in live:
         told.one("Following what was asked")
         state = _state(one, seeker, later, answers)

@@ -171,6 +171,8 @@ class _NumberedWords:
         self._words, self._numbers = words, numbers
         self._whole = {row: one for one, row in numbers.items() if row and _UNKNOWN not in row}
         self._rows: dict[str, list[WordPlace | None]] = {}
+        self._parts: dict[tuple[tuple[int, ...], tuple[str, ...]], list[WordPlace | None]] = {}
+        """By the numbers and words of an earlier provision, the same words here: most earlier drafts have it alike."""
 
     def _row(self, provision: str) -> list[WordPlace | None]:
         """All words of a provision; nobody may alter it."""
@@ -193,19 +195,23 @@ class _NumberedWords:
         here, at = self._words.of, self.at
         counterpart: dict[str, list[WordPlace | None]] = {}
         fresh: dict[str, list[bool]] = {}
+        whole: dict[str, str] = {}
         altered: list[list[WordPlace | None]] = []
         for one, row in numbers.items():
             said = older.of[one]
             there = self._whole.get(row, "")
             if there and said == here[there]:  # as it was
-                counterpart[one], fresh[there] = self._row(there), [False] * len(row)
+                counterpart[one], fresh[there], whole[there] = self._row(there), [False] * len(row), one
                 continue
-            found = [at.get(number) for number in row]
-            counterpart[one] = [
-                place if place is not None and here[place[0]][place[1]] == word else None
-                for place, word in zip(found, said, strict=True)
-            ]
-            altered.append(counterpart[one])
+            part = self._parts.get((row, said))
+            if part is None:
+                found = [at.get(number) for number in row]
+                part = self._parts[row, said] = [
+                    place if place is not None and here[place[0]][place[1]] == word else None
+                    for place, word in zip(found, said, strict=True)
+                ]
+            counterpart[one] = part
+            altered.append(part)
         for one, words in here.items():
             if one not in fresh:
                 fresh[one] = [True] * len(words)
@@ -213,4 +219,4 @@ class _NumberedWords:
             for place in row_:
                 if place is not None:
                     fresh[place[0]][place[1]] = False
-        return TiedWords(counterpart, fresh)
+        return TiedWords(counterpart, fresh, whole)

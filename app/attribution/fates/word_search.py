@@ -17,12 +17,14 @@ What was asked for one paragraph and stands in the next is found there, if it is
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from heapq import nlargest
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from app.attribution.words.common_runs import common_runs, match_words
+from app.attribution.words.common_runs import common_runs, match_words, share_run
 from app.attribution.words.draft_alignment import DraftAlignment, run_at
 from app.attribution.words.terms import is_content
 
@@ -58,8 +60,8 @@ _GONE = 0.8
 """Share of the words asked to go that must be gone."""
 _LIST_STEP = 2
 """Words from one member of a list to the next: the comma is none, and “and” is one."""
-_MATCHED = 1 << 15
-"""So many matches of an ask and a provision are remembered, about those of two drafts with ten thousand asks."""
+_MATCHED = 1 << 12
+"""So many matches of an ask and a provision are remembered."""
 _SHORT = 3
 """Words of content up to which an edit is known by the words around it alone."""
 
@@ -86,30 +88,117 @@ class PieceTrace:
         return self.share * self.piece.put_weight + counted * self.piece.take_weight
 
 
+_Seen = tuple[object, ...]
+"""Words of a later draft that a trace rests on, with what is fresh of them."""
+
+
+_Taken = tuple[_Seen, dict[int, tuple[str, int]]]
+_NOTHING: Mapping[str, _Taken] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class _KnownTrace:
+    """What a draft before had of a piece, and the words there on which that rests."""
+
+    here: _Seen
+    """Those at the place of the piece."""
+    away: _Seen | None
+    """Those of the provisions that were looked at closely; None where none had to be."""
+    trace: PieceTrace
+    taken: Mapping[str, _Taken]
+    """By those provisions what each has by itself, with the words on which that rests."""
+
+
+class TraceMemory:
+    """Remembers what the draft before had of the pieces of asks of one base: most provisions are the same in the next
+    one, and so is what they have of a piece.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, _KnownTrace] = {}
+
+    def of(self, piece: AskPiece) -> _KnownTrace | None:
+        """What was known of a piece, by its identity: who asks holds it."""
+        return self._known.get(id(piece))
+
+    def keep(
+        self, here: _Seen, away: _Seen | None, trace: PieceTrace, taken: Mapping[str, _Taken] = _NOTHING
+    ) -> PieceTrace:
+        """Remember a trace; it is given back."""
+        self._known[id(trace.piece)] = _KnownTrace(here, away, trace, taken)
+        return trace
+
+
 class WordSearch:
     """Looks for pieces of asks in one later draft."""
 
-    def __init__(self, later: DraftAlignment, rarity: Rarity, older: BaseIndex) -> None:
+    def __init__(self, later: DraftAlignment, rarity: Rarity, older: BaseIndex, memory: TraceMemory) -> None:
+        """`memory` is that of the base, for all later drafts."""
         self._older = older
         self._later = later
         self._rarity = rarity
+        self._memory = memory
 
     def trace(self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str]) -> PieceTrace:
         """What is there of a piece. `homes` are the later provisions at its place, `around` those of its article."""
-        found = PieceTrace(piece)
+        known, here = self._memory.of(piece), self._seen_here(piece, homes)
+        taken = known.taken if known is not None else _NOTHING
+        if known is not None and known.here == here:
+            found, settled = known.trace, known.away is None
+        else:
+            known, found = None, PieceTrace(piece)
+            settled = self._is_settled(found, ask, homes)
+        if settled:
+            return self._memory.keep(here, None, found)
+        candidates = self._candidates(piece, ask, homes, around)
+        seen = {one: (words, one in homes, one in around) for one, words in self._words_of(candidates).items()}
+        away = tuple(seen.items())
+        if known is None or known.away != away:
+            found = PieceTrace(piece, taken_out=found.taken_out)
+            before, taken = taken, {}
+            for provision in candidates:
+                if found.found:
+                    found.found.update(self._taken(found, ask, provision, (), around))
+                    continue
+                said, got = before.get(provision, (None, None))
+                if got is None or said != seen[provision]:
+                    got = self._taken(found, ask, provision, homes, around)
+                taken[provision] = seen[provision], got
+                found.found.update(got)
+            self._weigh(found, ask, homes)
+            found.whole = self._is_whole(found)
+        return self._memory.keep(here, away, found, taken)
+
+    def _is_settled(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> bool:
+        """Find what the place alone tells of a piece; whether that is all there is to say."""
+        piece = found.piece
         if piece.takes:
             found.taken_out = self._gone(piece, homes)
         if not piece.puts:
             found.whole = found.taken_out >= _GONE
-            return found
+            return True
         if self._literally(found, ask, homes):
             found.share = 1.0
         elif not piece.plain:
-            for provision in self._candidates(piece, ask, homes, around):
-                self._take(found, ask, provision, homes if not found.found else (), around)
-            self._weigh(found, ask, homes)
-        found.whole = not found.reworded and found.share >= _WHOLE and found.taken_out >= (_GONE if piece.takes else 0)
-        return found
+            return False
+        found.whole = self._is_whole(found)
+        return True
+
+    @staticmethod
+    def _is_whole(found: PieceTrace) -> bool:
+        gone = _GONE if found.piece.takes else 0
+        return not found.reworded and found.share >= _WHOLE and found.taken_out >= gone
+
+    def _seen_here(self, piece: AskPiece, homes: Sequence[str]) -> _Seen:
+        """All of the later draft on which rests what the place tells of a piece: the provisions there; where words are
+        to go, where those of theirs stand now; and where no others are to come, what came beside these.
+        """
+        row = self._later.counterpart[piece.provision] if piece.takes else []
+        beside = [] if piece.puts else [there[0] for there in row if there is not None]
+        return (*homes, row, *self._words_of(dict.fromkeys((*homes, *beside))).items())
+
+    def _words_of(self, provisions: Iterable[str]) -> dict[str, _Seen]:
+        return {one: (self._later.later.of[one], self._later.fresh[one]) for one in provisions}
 
     def _gone(self, piece: AskPiece, homes: Sequence[str]) -> float:
         """Share of the words asked to go that no longer stand where they stood."""
@@ -183,22 +272,32 @@ class WordSearch:
     def _candidates(self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str]) -> list[str]:
         """The later provisions that have most of a piece's words fresh, those at its place before others."""
         weights: dict[str, float] = {}
-        for word in dict.fromkeys(ask.words[at] for at in piece.puts):
-            for identity in dict.fromkeys(identity for identity, _ in self._later.places.get(word, ())):
-                weights[identity] = weights.get(identity, 0.0) + self._rarity.weight(word)
-        nearness = {**dict.fromkeys(around, 0.5), **dict.fromkeys(homes, 1.0)}
-        ranked = sorted(weights, key=lambda i: (-weights[i] * (1 + nearness.get(i, 0.0)), i))
-        return ranked[:_CANDIDATES]
+        holders = self._later.holders
+        for word in dict.fromkeys([ask.words[at] for at in piece.puts]):
+            weight = self._rarity.weight(word)
+            for identity in holders.get(word, ()):
+                weights[identity] = weights.get(identity, 0.0) + weight
+        for identity, near in {**dict.fromkeys(around, 0.5), **dict.fromkeys(homes, 1.0)}.items():
+            if identity in weights:
+                weights[identity] *= 1 + near
+        if len(weights) > _CANDIDATES:  # as a rule a hundred have one of the words
+            least = nlargest(_CANDIDATES, weights.values())[-1]
+            weights = {identity: weight for identity, weight in weights.items() if weight >= least}
+        return sorted(weights, key=lambda identity: (-weights[identity], identity))[:_CANDIDATES]
 
-    def _take(
+    def _taken(
         self, found: PieceTrace, ask: AskDelta, provision: str, homes: Sequence[str], around: Sequence[str]
-    ) -> None:
-        """Add what one provision has of a piece in the order asked, where that is enough for so near a place."""
+    ) -> dict[int, tuple[str, int]]:
+        """What one provision has of a piece in the order asked, beside what was found; nothing where that is not enough
+        for so near a place.
+        """
         piece, words = found.piece, self._later.later.of[provision]
-        fresh = self._later.loose[provision]
+        fresh = self._later.loose(provision)
         missing = {at for at in piece.puts if at not in found.found}
         start = max(0, piece.asked[0] - 8)
         window = ask.words[start : piece.asked[1] + 8]
+        if provision not in homes and not share_run(window, words, _AWAY_RUN if provision in around else _FAR_RUN):
+            return {}
         got: dict[int, tuple[str, int]] = {}
         lone: dict[int, int] = {}
         longest = (0, 0.0)
@@ -216,14 +315,13 @@ class WordSearch:
             got.update({start + i + n: (provision, j + n) for n in inside})
         if provision in homes:
             got.update(_listed(lone, got))
-        rest = [ask.words[at] if at in missing and at not in got else "" for at in range(len(ask.words))]
-        theirs = [word if is_fresh else "" for word, is_fresh in zip(words, fresh, strict=True)]
-        for i, j, size in common_runs(rest, theirs) if provision in homes else ():
-            got.update({i + n: (provision, j + n) for n in range(size)})
+            rest = [ask.words[at] if at in missing and at not in got else "" for at in range(len(ask.words))]
+            theirs = [word if is_fresh else "" for word, is_fresh in zip(words, fresh, strict=True)]
+            for i, j, size in common_runs(rest, theirs):
+                got.update({i + n: (provision, j + n) for n in range(size)})
+            return got
         share = sum(self._weight(ask.words[at]) for at in got) / piece.put_weight
-        if provision not in homes and not _away(longest, share, far=provision not in around):
-            return
-        found.found.update(got)
+        return got if _away(longest, share, far=provision not in around) else {}
 
     def _weigh(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> None:
         """The share that is there as asked, or, in other order and among other words, as a rewording."""
@@ -264,8 +362,9 @@ class WordSearch:
         best: dict[int, tuple[str, int]] = {}
         for home in homes:
             there: dict[str, list[int]] = {}
-            for at, word in enumerate(self._later.later.of[home]):
-                if self._later.loose[home][at]:
+            loose = self._later.loose(home)
+            for at, word in enumerate(self._later.later.of[home]) if True in loose else ():
+                if loose[at]:
                     there.setdefault(word, []).append(at)
             got: dict[int, tuple[str, int]] = {}
             last = -1

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.treaty.changes import Change
 
 
+_SIGNS = (*OPENERS, *CLOSERS)
 _STANDS = 0.6
 """Share of a provision's words that must stand before brackets round all of it are lifted, and not the text gone."""
 _CLOSE = 2
@@ -53,6 +54,8 @@ def brackets(text: str) -> list[tuple[tuple[str, ...], int, int]]:
     An unpaired bracket reaches to the beginning or the end of the text: its other sign stands in another provision.
     """
     found: list[tuple[tuple[str, ...], int, int]] = []
+    if not any(sign in text for sign in _SIGNS):
+        return found
     open_at: list[int] = []
     for at, sign in enumerate(text):
         if sign in OPENERS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from app.attribution.words.terms import grams
 from app.comparison.matching.sequence_match import match
 
 _MOST_SLIDES = 6
@@ -67,6 +68,15 @@ def common_runs(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, i
             taken[i : i + size] = [True] * size
             kept.append((i, j, size))
     return sorted(kept)
+
+
+def share_run(first: Sequence[str], second: Sequence[str], size: int) -> bool:
+    """Whether two sequences share a run of so many words; where they do not, `match_words` gives none so long.
+
+    >>> share_run("ships moor by day".split(), "boats moor by night".split(), 2)
+    True
+    """
+    return not frozenset(grams(first, size)).isdisjoint(grams(second, size))
 
 
 def slides(words: Sequence[str], start: int, end: int) -> list[int]:

@@ -7,9 +7,10 @@ It is made once for two drafts, of their comparison, and looked into for every a
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from app.attribution.words.provision_index import PairContext, ProvisionIndex, pair_context_on
@@ -47,6 +48,14 @@ class IndexedDraft:
     def starts(self) -> dict[str, list[int]]:
         """Where each word of a provision begins in its text."""
         return {provision.id: _starts(provision.text) for provision in self.places.draft.provisions}
+
+    @cached_property
+    def by_words(self) -> dict[tuple[str, ...], list[str]]:
+        """The provisions by their words."""
+        found: dict[tuple[str, ...], list[str]] = {}
+        for identity, words in self.of.items():
+            found.setdefault(words, []).append(identity)
+        return found
 
 
 def index_draft(places: ProvisionIndex) -> IndexedDraft:
@@ -97,6 +106,8 @@ class TiedWords:
     """For each word of the base: the word of the later draft that is the same one."""
     fresh: dict[str, list[bool]]
     """For each word of the later draft: no word of the base is the same one."""
+    whole: dict[str, str] = field(default_factory=dict)
+    """Provisions of the later draft that are one of the base, word for word, with that one; others may be so, too."""
 
 
 class DraftAlignment:
@@ -114,29 +125,25 @@ class DraftAlignment:
         self.base = base
         self.later = later
         self.ground = ground
-        self.counterpart, self.fresh = tied.counterpart, tied.fresh
-        self.standing = SurvivingText(comparison or self._kept, ground)
+        self.counterpart, self.fresh, self._whole = tied.counterpart, tied.fresh, tied.whole
+        self.standing = SurvivingText(comparison or _counting(tied.counterpart), ground)
         self._depths: dict[str, list[tuple[int, int]]] = {}
-        self.loose = {identity: _loosened(words, self.fresh[identity]) for identity, words in later.of.items()}
+        self._articles: dict[str, tuple[str, ...]] = {}
+
+    def loose(self, provision: str) -> tuple[bool, ...]:
         """As `fresh`, with the words that are fresh if words put in are said to stand elsewhere: of "coastal States,
         island States" put in before "States" either word may be the new one.
         """
+        return _loosened(self.later.of[provision], tuple(self.fresh[provision]))[0]
 
     @cached_property
-    def places(self) -> dict[str, list[tuple[str, int]]]:
-        """For each word that carries content: where it stands fresh."""
-        places: dict[str, list[tuple[str, int]]] = {}
-        for identity, words in self.later.of.items():
-            loose = self.loose[identity]
-            for at, (word, fresh) in enumerate(zip(words, loose, strict=True)) if True in loose else ():
-                if fresh and is_content(word):
-                    places.setdefault(word, []).append((identity, at))
-        return places
-
-    def _kept(self, provision: str) -> int:
-        """How many words of a provision of the base stand in the later draft."""
-        row = self.counterpart[provision]
-        return len(row) - row.count(None)
+    def holders(self) -> dict[str, list[str]]:
+        """For each word that carries content: the provisions in which it stands fresh."""
+        holders: dict[str, list[str]] = {}
+        for identity, fresh in self.fresh.items():
+            for word in _loosened(self.later.of[identity], tuple(fresh))[1] if True in fresh else ():
+                holders.setdefault(word, []).append(identity)
+        return holders
 
     def became(self, provision: str) -> tuple[str, ...]:
         """Ids of the later provisions that a provision of the base became."""
@@ -144,8 +151,11 @@ class DraftAlignment:
 
     def article(self, base_article: str) -> tuple[str, ...]:
         """Ids of all later provisions in the articles that an article of the base became, in document order."""
-        tops = dict.fromkeys(self.later.places.root[identity] for identity in self.became(base_article))
-        return tuple(p.id for top in tops for p in self.later.places.inside.get(top, ()))
+        if base_article not in self._articles:
+            tops = dict.fromkeys(self.later.places.root[identity] for identity in self.became(base_article))
+            under = tuple([p.id for top in tops for p in self.later.places.inside.get(top, ())])
+            self._articles[base_article] = under
+        return self._articles[base_article]
 
     def held(self, provision: str, at: int) -> int:
         """In how many more brackets and options a word of the later draft stands than the words of the base around it:
@@ -155,6 +165,8 @@ class DraftAlignment:
 
     def _depth_around(self, provision: str, at: int) -> int:
         """The depth, in the base, of the nearest kept word of this provision that no bracket of its own sets apart."""
+        if provision in self._whole:
+            return self.base.depth[self._whole[provision]][at]
         around = self._kept_depths(provision)
         if not around:
             return 0
@@ -178,24 +190,18 @@ class DraftAlignment:
     def _sources(self) -> dict[str, dict[str, None]]:
         """For each later provision: those of the base of which it has words."""
         found: dict[str, dict[str, None]] = {}
+        whole = frozenset(self._whole.values())
         for identity, words in self.counterpart.items():
-            for there in filter(None, words):
-                found.setdefault(there[0], {})[identity] = None
+            for provision in dict.fromkeys([there[0] for there in words if there]) if identity not in whole else ():
+                found.setdefault(provision, {})[identity] = None
         return found
 
     def same_text(self, words: Sequence[str], near: Collection[str] = ()) -> str:
         """The id of a provision that is these words and no others, and is not as it was in the base, one of `near` if
         any is; "" for none.
         """
-        same = [identity for identity in self._texts.get(tuple(words), ()) if any(self.fresh[identity])]
+        same = [identity for identity in self.later.by_words.get(tuple(words), ()) if any(self.fresh[identity])]
         return next((identity for identity in same if identity in near), same[0] if same else "")
-
-    @cached_property
-    def _texts(self) -> dict[tuple[str, ...], list[str]]:
-        found: dict[tuple[str, ...], list[str]] = {}
-        for identity, words in self.later.of.items():
-            found.setdefault(words, []).append(identity)
-        return found
 
     def quote(self, provision: str, first: int, last: int) -> tuple[int, int]:
         """The range of the text of a later provision that holds the words [first, last)."""
@@ -243,27 +249,45 @@ def run_at(words: Sequence[str], run: Sequence[str]) -> list[int]:
     >>> run_at(["ships", "moor", "by", "day"], ["by", "day"])
     [2]
     """
-    size = len(run)
-    return [at for at in range(len(words) - size + 1) if tuple(words[at : at + size]) == tuple(run)]
+    size, run = len(run), tuple(run)
+    if run[0] not in words:
+        return []
+    starts = range(len(words) - size + 1)
+    return [at for at in starts if words[at] == run[0] and tuple(words[at : at + size]) == run]
 
 
-def _loosened(words: Sequence[str], fresh: Sequence[bool]) -> list[bool]:
-    """The fresh words, and those along which a run of them can be moved so that the text stays the same."""
+def _counting(counterpart: Mapping[str, Sequence[object]]) -> Callable[[str], int]:
+    """What tells how many words of a provision of the base stand in the later draft. It holds no more than that: what
+    holds itself stays until somebody looks for it.
+    """
+
+    def kept(provision: str) -> int:
+        row = counterpart[provision]
+        return len(row) - row.count(None)
+
+    return kept
+
+
+@lru_cache(maxsize=_KEPT)
+def _loosened(words: tuple[str, ...], fresh: tuple[bool, ...]) -> tuple[tuple[bool, ...], tuple[str, ...]]:
+    """The fresh words, and those along which a run of them can be moved so that the text stays the same; and all of
+    these that carry content, each once.
+    """
     loose = list(fresh)
     if True not in loose:
-        return loose
-    end = 0
-    while (start := next((at for at in range(end, len(words)) if fresh[at]), -1)) >= 0:
-        end = next((at for at in range(start, len(words)) if not fresh[at]), len(words))
-        ahead = _alike(words[start:], words[end:])
+        return fresh, ()
+    end, most = 0, _MOST_SLIDES
+    while True in fresh[end:]:
+        start = fresh.index(True, end)
+        end = fresh.index(False, start) if False in fresh[start:] else len(words)
+        ahead = _alike(words[start : start + most], words[end : end + most])
         loose[end : end + ahead] = [True] * ahead
-        back = _alike(words[:start][::-1], words[:end][::-1])
+        back = _alike(words[max(0, start - most) : start][::-1], words[max(0, end - most) : end][::-1])
         loose[start - back : start] = [True] * back
-    return loose
+    return tuple(loose), tuple(filter(is_content, dict.fromkeys(compress(words, loose))))
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words two sequences begin with alike, at most so many as words may slide."""
+    """How many words two sequences begin with alike."""
     pairs = enumerate(zip(one, other, strict=False))
-    found = next((at for at, (mine, theirs) in pairs if mine != theirs), min(len(one), len(other)))
-    return min(found, _MOST_SLIDES)
+    return next((at for at, (mine, theirs) in pairs if mine != theirs), min(len(one), len(other)))

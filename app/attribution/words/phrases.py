@@ -73,9 +73,11 @@ class Phrases:
         """The long phrases that stand anywhere."""
         return frozenset().union(*(_shared(words, LONG_PHRASE) for words in self._words.values()))
 
-    def let_go(self) -> None:
-        """Give back the long phrases, which are made again when they are asked for."""
+    def let_go(self, *, all_sizes: bool = False) -> None:
+        """Give back the long phrases, and all others that stand anywhere; they are made again when asked for."""
         self.__dict__.pop("long", None)
+        if all_sizes:
+            self.__dict__.pop("everywhere", None)
 
     @cached_property
     def formulas(self) -> frozenset[WordRun]:

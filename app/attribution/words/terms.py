@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 from sys import intern
@@ -143,11 +143,18 @@ class Rarity:
     holding: dict[str, int]
     least: float = 0.2
     """The weight of boilerplate: of a word that stands all over the draft."""
+    _weights: dict[str, float] = field(default_factory=dict, compare=False, repr=False)
 
     def weight(self, word: str) -> float:
         """0 for a word without content, else 0.2 (all over the draft), 0.6 (common) or 1 (rare or new); half of it for
         one Chinese sign.
         """
+        known = self._weights.get(word)
+        if known is None:
+            known = self._weights[word] = self._weighed(word)
+        return known
+
+    def _weighed(self, word: str) -> float:
         if not is_content(word):
             return 0.0
         share = self.holding.get(word, 0) / max(self.provisions, 1)

@@ -115,6 +115,18 @@ class Attributor:
             self._along[self._at[older], self._at[newer]] = course_of(found)
         return found
 
+    def forget_courses(self) -> None:
+        """Forget how drafts lead to any but the next one: the ways to the older draft of each pair serve that alone."""
+        self._courses.clear()
+        self._along = {(start, end): way for (start, end), way in self._along.items() if end == start + 1}
+
+    def forget_layings(self) -> None:
+        """Forget how asks were laid against their drafts: who asked is known of all pairs that were asked for."""
+        self.forget_courses()
+        self.__dict__.pop("_own", None)
+        for draft in self._series:
+            self.seen.places(draft).phrases.let_go(all_sizes=True)
+
     @property
     def seen(self) -> IndexCache:
         """The drafts that were read as words for it."""

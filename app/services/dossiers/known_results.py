@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import is_dataclass
 from enum import Enum
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -34,6 +35,8 @@ _MOST = 400
 """How many results are kept; those used longest ago go first."""
 _LARGEST = 400_000_000
 """Bytes that all of them may have together."""
+_PORTION = 256
+"""Values of a tuple that are packed together."""
 _OURS, _ENDING = "Travaux", ".result"
 _PLAIN = frozenset({"frozenset", "set", "complex"})
 
@@ -57,7 +60,7 @@ class KnownResults:
         """
         asked = "\n".join((content, kind.__qualname__, self._program, *what))
         file, key = self._folder / f"{_digest('name', asked)[:32]}{_ENDING}", _key(asked)
-        known = _read(key, file)
+        known = _read(key, file, kind)
         if isinstance(known, kind):
             with suppress(OSError):
                 file.touch()
@@ -118,8 +121,13 @@ class _Compressor:
 
 
 def _compressed(made: object) -> bytes:
+    """A value as short bytes. A long row of values is packed so many at a time, since what is packed remembers all that
+    it has met.
+    """
     into = _Compressor()
-    pack_into(made, into)
+    parts = [made[at : at + _PORTION] for at in range(0, len(made), _PORTION)] if type(made) is tuple else [made]
+    for part in parts:
+        pack_into(part, into)
     return into.finish()
 
 
@@ -146,16 +154,23 @@ def _key(asked: str) -> str:
     return _digest("key", asked) + _digest("head", asked)[:32]
 
 
-def _read(key: str, file: Path) -> object:
+def _read(key: str, file: Path, kind: type) -> object:
     from app.storage.file.sealed_file import unseal_by
 
     words = unseal_by(key, file) if file.is_file() else None
     if words is None:
         return None
     try:
-        return _Values(io.BytesIO(zlib.decompress(words))).load()
+        packed = io.BytesIO(zlib.decompress(words))
+        if kind is not tuple:
+            return _Values(packed).load()
+        parts: list[object] = []
+        while packed.tell() < packed.getbuffer().nbytes:
+            parts.append(_Values(packed).load())
     except (zlib.error, pickle.UnpicklingError, ValueError, TypeError, AttributeError, ImportError, EOFError, KeyError):
         return None
+    rows = [part for part in parts if isinstance(part, tuple)]
+    return tuple(chain.from_iterable(rows)) if len(rows) == len(parts) else None
 
 
 class _Values(pickle.Unpickler):

@@ -14,7 +14,7 @@ from app.services.dossiers.dossier import Dossier
 
 if TYPE_CHECKING:
     from app.place import DossierPlace
-    from app.services.comparisons.attribution import KnownEvidence
+    from app.services.comparisons.attribution import Attributor, KnownEvidence
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.changes import Comparison
@@ -51,13 +51,15 @@ def statuses_of(
     pins: Pins | None = None,
     register: Register | None = None,
     compared: MutableMapping[tuple[int, int], Comparison] | None = None,
+    asking: Attributor | None = None,
     progress: Progress | None = None,
 ) -> Statuses:
     """The statuses of `drafts`, as stored and in their order, with who asked for the changes of agreed texts, by all
     that is `known`.
 
     `pins[older, newer]` are pairs of provisions that a person joined; `compared` has the comparisons that were made
-    already, by the indices of the drafts, and is given those that are made. Raises Cancelled when `progress` does.
+    already, by the indices of the drafts, and is given those that are made; `asking` knows who asked, where it was made
+    for all of `drafts`. Raises Cancelled when `progress` does.
     """
     from app.attribution.agreement.agreements import agreements
     from app.attribution.agreement.openness import open_text
@@ -67,9 +69,9 @@ def statuses_of(
 
     progress = progress or SilentProgress()
     register = register or resources.register
-    read = readings_of(drafts, "issued") if drafts else ()
+    read = asking.readings if asking is not None else readings_of(drafts, "issued") if drafts else ()
     readings = [each.draft for each in read]
-    asking = Attributor(drafts, read, known, resources, register, progress=progress)
+    asking = asking or Attributor(drafts, read, known, resources, register, progress=progress)
 
     made = {} if compared is None else compared
 

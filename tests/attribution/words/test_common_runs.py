@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.words.common_runs import common_runs, match_words
+from app.attribution.words.common_runs import common_runs, match_words, share_run
 from app.attribution.words.terms import split_glued, split_glued_words, terms_of, words_in
 
 
@@ -60,3 +60,19 @@ def test_a_soft_hyphen_and_a_letter_that_folds_into_two_keep_their_places() -> N
         ("am", 7, 9),
         ("tauwerk", 10, 18),
     ]
+
+
+@pytest.mark.parametrize("size", [1, 2, 4])
+def test_texts_that_share_no_run_have_none_so_long(size: int) -> None:
+    texts = [
+        "a bell of bronze",
+        "bronze of a bell",
+        "the gate of the town and a bell",
+        "gate",
+        "",
+        "a gate of the town",
+    ]
+    for mine in map(str.split, texts):
+        for theirs in map(str.split, texts):
+            longest = max((many for _, _, many in match_words(mine, theirs)), default=0)
+            assert longest < size or share_run(mine, theirs, size)

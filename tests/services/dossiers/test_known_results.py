@@ -144,3 +144,21 @@ def test_where_provisions_went_is_known_again_of_long_drafts(tmp_path, monkeypat
     monkeypatch.setattr(Comparer, "compare", lambda *_: pytest.fail("it was compared again"))
     assert Comparer().course(older, newer, SilentProgress()) == first
     assert first.became["article-1/1"] == "article-1/1"
+
+
+@pytest.mark.parametrize("many", [0, 1, known_results._PORTION, 2 * known_results._PORTION + 3])
+def test_a_long_row_is_known_again_whole(folder, many):
+    made = Made(tuple(ActorRef("KES", f"{WORDS} {at}") for at in range(many)))
+    assert recalled(folder, made) == recalled(folder, made) == made.value
+    assert made.times == 1
+
+
+def test_a_row_of_which_a_part_is_missing_is_not_there(folder):
+    packed = pickle.dumps((ActorRef("KES", WORDS),)) + pickle.dumps((ActorRef("NOR", WORDS),))[:-9]
+    made = Made((ActorRef("KES", WORDS),))
+    recalled(folder, made)
+    (file,) = folder.iterdir()
+    asked = "\n".join(("one", "tuple", KnownResults(folder)._program, "dashboard"))
+    seal_by(known_results._key(asked), file, zlib.compress(packed, 1))
+    recalled(folder, made)
+    assert made.times == 2
