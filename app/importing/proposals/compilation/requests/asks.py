@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.announced_text import announced_text
+from app.importing.proposals.compilation.requests.bracket_requests import split_lifted
 from app.importing.proposals.compilation.requests.captions import is_caption
 from app.importing.proposals.compilation.requests.commentary import (
     introduced_words,
@@ -222,7 +223,9 @@ def _asks(
     if not item.sure:
         # Its own place is not known: a move of the whole article above it is not what is asked.
         notes = [replace(ask, edit=Edit.NOTE, anchor="") if ask.address == address else ask for ask in notes]
-    wording, questions = questions_in(item.text)
+    wording, lifted = split_lifted(item.text, article)
+    notes += [replace(ask, where=item.where) for ask in lifted]
+    wording, questions = questions_in(wording)
     asked = [_made(Edit.QUESTION, Stance.PROPOSE, address, "", question, item.where) for question in questions]
     text = " ".join(_EDITOR.sub(" ", wording).split())
     if not re.search(r"\w", text):
