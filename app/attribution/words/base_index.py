@@ -81,9 +81,9 @@ class BaseIndex:
         if not words:
             return ""
         named = self.places.at(ask.address)
-        if named and self.places.root[named] == article:
-            if self._plainly(words, named) or ("(" in ask.address and self._begins_as(words, named)):
-                return named
+        here = bool(named) and self.places.root[named] == article
+        if here and (self._plainly(words, named) or ("(" in ask.address and self._begins_as(words, named))):
+            return named
         counts = Counter(words)
         best = (0.0, "")
         for provision in self.places.inside.get(article, ()):
