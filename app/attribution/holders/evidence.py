@@ -141,12 +141,16 @@ class HolderEvidence:
         return inside[0] if len(inside) == 1 else None
 
     def _edged_by(self, wish: SpokenWish, word: WordWish, base: IndexedDraft) -> DisputedText | None:
-        """The smallest bracket to which words are put in at its beginning or end, inside it as their paper shows."""
+        """The smallest text to which words are put in at its beginning or end: a bracket, inside it as their paper
+        shows, else the block that is an option.
+        """
         if word.aim is not WordAim.CHANGE or word.out or word.start < 0:
             return None
         shown = _Shown(wish.wording, word.into)
         found = []
         for text in self._near.get(wish.provision, ()):
+            if text.sort is DisputeSort.OPTION:
+                found.append(text)
             one = text.stretches[0]
             if text.sort is not DisputeSort.BRACKET or len(text.stretches) > 1 or one.field != "text":
                 continue
@@ -155,7 +159,7 @@ class HolderEvidence:
             begins = word.start == first and shown.opens(own[first])
             if begins or (word.start == last and shown.closes(own[last - 1])):
                 found.append(text)
-        return min(found, key=lambda text: text.stretches[0].end - text.stretches[0].start, default=None)
+        return min(found, key=lambda text: sum(one.end - one.start for one in text.stretches), default=None)
 
     def _whole_text(self, provision: str, base: IndexedDraft) -> DisputedText | None:
         """The smallest text in dispute that is all of a provision, or holds it."""

@@ -84,6 +84,10 @@ class BaseIndex:
         here = bool(named) and self.places.root[named] == article
         if here and (self._plainly(words, named) or ("(" in ask.address and self._begins_as(words, named))):
             return named
+        if "(" not in ask.address and "," not in ask.address:
+            begun = [one.id for one in self.places.inside.get(article, ()) if self._begins_as(words, one.id)]
+            if len(begun) == 1 and sum(map(is_content, self.of[begun[0]])) >= _FORMULA_WORDS:
+                return begun[0]
         counts = Counter(words)
         best = (0.0, "")
         for provision in self.places.inside.get(article, ()):

@@ -170,6 +170,8 @@ LETTERS = draft(
     [
         ("Article 4(b)", "Mend all old bridges with all the other ports of the bay and with the ferrymen", "b"),
         ("Article 4(b)", "Mend bridges with all the other ports of the bay, with scribes and the ferrymen", "a"),
+        ("Article 4", "Mend all old bridges with all the other ports of the bay and with the ferrymen", "b"),
+        ("Article 4", "Mend bridges with all the other ports of the bay, with scribes and the ferrymen", "a"),
         ("Article 4", "Keepers shall: build bridges with all the other ports of the bay, with their scribes", "a"),
     ],
 )

@@ -287,6 +287,31 @@ def test_who_chooses_an_option_holds_its_block():
     ]
 
 
+def test_what_is_put_in_at_the_end_of_an_option_is_of_it():
+    lines = ("Article 1", "Lamps", "1. All burn.", "Option 1:", "Lamps burn [at dusk].", "Option 2:", "Wicks are cut.")
+    said = Talk((draft(*lines, label="r0"),))
+    said.says("XNO", "restate", "Article 1(1), Option 2", "Wicks are cut. Keepers say when.")
+    said.says("XKE", "restate", "Article 1(1), Option 1", "All lamps burn [at dusk].")
+    said.says("XMI", "restate", "Article 1(1), Option 1", "Lamps burn [at dusk or at dawn].")
+    assert held(first(board(said)).drafts[0]) == [
+        ("Lamps burn [at dusk].", ["XKE otherwise matched"]),
+        ("at dusk", ["XMI otherwise matched"]),
+        ("Wicks are cut.", ["XNO otherwise matched"]),
+    ]
+
+
+def test_who_wants_the_brackets_of_a_paragraph_to_go_speaks_of_none_inside():
+    said = talk("1. [Ships moor [by day].] | 2. Nets [all] dry [in wind].")
+    for address in ("Article 1(1)", "Article 1(2)"):
+        said.says("XNO", "retain", address, anchor="brackets lifted")
+    assert held(first(board(said)).drafts[0]) == [
+        ("Ships moor [by day].", ["XNO for matched"]),
+        ("by day", []),
+        ("all", ["XNO for matched"]),
+        ("in wind", ["XNO for matched"]),
+    ]
+
+
 def test_who_is_flexible_holds_nothing():
     said = talk("1. Ships moor [by day].")
     said.says("XNO", "note", "Article 1(1)", stance="flexible")

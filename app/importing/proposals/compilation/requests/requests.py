@@ -24,6 +24,7 @@ from app.importing.proposals.compilation.requests.bracket_requests import (
     paragraph_introduced,
 )
 from app.importing.proposals.compilation.requests.instructions import sentence_asks
+from app.importing.proposals.compilation.requests.place_requests import PLACE_FORMS, places_of
 from app.importing.proposals.compilation.requests.preferred_words import preferred_words
 from app.importing.proposals.compilation.requests.refusals import refused_deletion
 from app.importing.proposals.compilation.requests.remarks import negated_request, question, remarks_in
@@ -47,7 +48,7 @@ _CONDITION = compile_later(
 _DELETES = compile_later(
     r"\b(?:(?:requests?|proposes?|suggests?|recommends?|prefers?|supports?|favou?rs?|urges?|seeks?|asks? for"
     r"|(?:recommendation|preference|proposal|suggestion)\s+is)\s+(?:the\s+|to\s+)?(?:deletion\s+of|removal\s+of|deleting|removing|striking|delete|remove|strike)|^(?:delete|remove|strike)\b|"
-    r"(?:should|must|is to|are to|is|are)\s+(?:be\s+)?(?:deleted|removed|struck)|while\s+deleting)\b",
+    r"(?:should|must|is to|are to|is|are)\s+(?:be\s+)?(?:deleted|removed|struck|eliminated)|while\s+deleting)\b",
     re.IGNORECASE,
 )
 _NEGATED = compile_later(
@@ -198,6 +199,11 @@ def _requests(sentence: str, where: str, place: str, context: str, article: str,
     found = _outright(sentence, where, place, context, article, wording)
     if found or REPORTED.search(sentence):
         return found
+    for form, edit in PLACE_FORMS:
+        asked = _asked(form, sentence)
+        at = places_of(asked, here, article) if asked is not None else ()
+        if at:
+            return [_made(edit, Stance(edit.value), one, "", sentence, where) for one in at]
     if liked := preferred_words(sentence):
         made = (_made(edit, Stance(edit.value), here, words, sentence, where) for edit, words in liked)
         return [_placed(ask, wording, article) for ask in made]

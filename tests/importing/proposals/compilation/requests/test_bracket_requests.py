@@ -147,3 +147,34 @@ def test_letters_before_a_lifting_of_brackets_in_a_cell():
         ("Article 9(d)", LIFTED), ("Article 9(e)", LIFTED), ("Article 9(f)", LIFTED),
     ]  # fmt: skip
     assert instructions_in("(d), (e) and (f): remain as long as they are", "Article 9") is None
+
+
+@pytest.mark.parametrize(
+    ("rationale", "right"),
+    [
+        ("We suggest paragraph 3 be deleted as it repeats Article 8(1) and 8(2).", [("delete", "(3)")]),
+        ("Norhaven recommends that paragraph 2 should be removed.", [("delete", "(2)")]),
+        ("Also the deletion of paragraph 3 is suggested as it is unclear.", [("delete", "(3)")]),
+        ("Norhaven strongly recommends deleting 4(g)--nets are old.", [("delete", "(4)(g)")]),
+        ("Paragraph 3: We strongly support the inclusion of this paragraph!", [("retain", "(3)")]),
+        ("We support the retention of paragraph 2.", [("retain", "(2)")]),
+    ],
+)
+def test_places_that_are_to_go_or_to_stay(rationale, right):
+    assert [(edit, place) for edit, place, *_ in asked(rationale)] == right
+
+
+@pytest.mark.parametrize(
+    "rationale",
+    [
+        "We do not suggest that paragraph 3 be deleted.",
+        "Some delegations suggest that paragraph 3 be deleted.",
+        "Deletion of paragraph 3 is suggested by others.",
+        "If it rains, we suggest paragraph 3 be deleted.",
+        "We cannot support the inclusion of paragraph 2.",
+        "We support the inclusion of paragraph 2 in the annex.",
+        "We suggest that articles on tides be deleted.",
+    ],
+)
+def test_places_of_which_nothing_is_asked(rationale):
+    assert [one for one in asked(rationale) if one[0] in ("delete", "retain")] == []
