@@ -149,7 +149,7 @@ class HolderEvidence:
         shown = _Shown(wish.wording, word.into)
         found = []
         for text in self._near.get(wish.provision, ()):
-            if text.sort is DisputeSort.OPTION:
+            if text.sort is DisputeSort.OPTION and word.says:  # a word or two may be what a file left there
                 found.append(text)
             one = text.stretches[0]
             if text.sort is not DisputeSort.BRACKET or len(text.stretches) > 1 or one.field != "text":

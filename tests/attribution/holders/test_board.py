@@ -291,7 +291,8 @@ def test_what_is_put_in_at_the_end_of_an_option_is_of_it():
     lines = ("Article 1", "Lamps", "1. All burn.", "Option 1:", "Lamps burn [at dusk].", "Option 2:", "Wicks are cut.")
     said = Talk((draft(*lines, label="r0"),))
     said.says("XNO", "restate", "Article 1(1), Option 2", "Wicks are cut. Keepers say when.")
-    said.says("XKE", "restate", "Article 1(1), Option 1", "All lamps burn [at dusk].")
+    said.says("XPO", "restate", "Article 1(1), Option 2", "Wicks are cut. nt.")
+    said.says("XKE", "restate", "Article 1(1), Option 1", "Green ship lamps burn [at dusk].")
     said.says("XMI", "restate", "Article 1(1), Option 1", "Lamps burn [at dusk or at dawn].")
     assert held(first(board(said)).drafts[0]) == [
         ("Lamps burn [at dusk].", ["XKE otherwise matched"]),

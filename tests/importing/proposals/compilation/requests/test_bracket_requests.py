@@ -178,3 +178,15 @@ def test_places_that_are_to_go_or_to_stay(rationale, right):
 )
 def test_places_of_which_nothing_is_asked(rationale):
     assert [one for one in asked(rationale) if one[0] in ("delete", "retain")] == []
+
+
+@pytest.mark.parametrize(
+    ("wording", "right"),
+    [
+        ("2. Option A: The toll is a coin. Option B: (as it was) (Strike all of Option B)", ("delete", ", Option B")),
+        ("2. Option A: The toll is a coin. Option B: (Strike all of Option A)", ("restate", ", Option B")),
+    ],
+)
+def test_a_note_in_an_option_that_all_of_it_goes(wording, right):
+    last = asks("None.", wording)[-1]
+    assert (last.edit.value, last.address.removeprefix("Article 9(2)")) == right
