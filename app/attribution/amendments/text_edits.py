@@ -26,7 +26,7 @@ from app.attribution.words.terms import words_in
 from app.comparison.edits.paragraph_diff import Gap, gaps_between
 from app.treaty.amendments import AmendmentOutcome
 from app.treaty.draft import Kind
-from app.treaty.proposals import Edit
+from app.treaty.proposals import Edit, EvidenceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -198,6 +198,8 @@ def _of_wording(ask: AskDelta, base: IndexedDraft, older: BaseIndex) -> AskedEdi
     if ask.ask.edit is Edit.REPLACE:
         if not target or not _text(target, base):
             return AskedEdits(AmendmentOutcome.NOT_THERE)
+        if _is_piece(target, ask, base):
+            return AskedEdits(AmendmentOutcome.UNREADABLE, restates=target)
         return _restated(target, ask, base)
     laid = edits_of_wording(ask.proposal, ask.ask, older)
     if laid is None:
@@ -210,6 +212,14 @@ def _of_wording(ask: AskDelta, base: IndexedDraft, older: BaseIndex) -> AskedEdi
     if any(edit.glued for edit in laid.edits):
         return AskedEdits(AmendmentOutcome.GLUED, restates=laid.provision)
     return _restated(laid.provision, ask, base)
+
+
+def _is_piece(provision: str, ask: AskDelta, base: IndexedDraft) -> bool:
+    """Whether what a reason says that a text should read is a piece of it: its block gives the whole text itself, and
+    the piece has less than half of its words.
+    """
+    whole = any(one.edit is Edit.RESTATE and one.address == ask.ask.address for one in ask.proposal.asks)
+    return ask.ask.kind is EvidenceKind.RATIONALE and whole and 2 * len(ask.words) < len(base.of[provision])
 
 
 def _restated(provision: str, ask: AskDelta, base: IndexedDraft) -> AskedEdits:

@@ -135,8 +135,14 @@ def _same_letters(one: Sequence[str], other: Sequence[str]) -> tuple[int, int] |
 
 
 def is_new(ask: AskDelta, base: IndexedDraft) -> bool:
-    """A paragraph under a number that the draft has not restates no other one that only sounds a little like it."""
-    return "(" in ask.ask.address and not base.places.at(ask.ask.address) and ask.restates < _RESTATED
+    """A paragraph under a number that the draft has not restates no other one that only sounds a little like it: that
+    has other words of content, though the formula around them is the same ("the principle of …").
+    """
+    if "(" not in ask.ask.address or base.places.at(ask.ask.address):
+        return False
+    said = sum(map(is_content, ask.base_words))
+    lost = sum(is_content(word) for one in ask.differences for word in ask.base_words[slice(*one.older)])
+    return ask.restates < _RESTATED or lost > (1 - _RESTATED) * said
 
 
 def anchor_of(ask: AskDelta, base: IndexedDraft) -> tuple[str, tuple[int, int]] | None:

@@ -36,6 +36,8 @@ _NUMBERING = re.compile(r"\d{1,3}|[ivxlc]{1,5}|\w|bis|ter|quater|para(?:graph)?|
 _LONGEST_NUMBERING = 3
 _CLOSES_NUMBER = re.compile(r"\s*[.):：．）、–—-]")
 _LONGEST_NOTE_SIGN = 2
+_OF_ITSELF, _THIS = frozenset(("in", "under")), "this"
+"""With these words a text speaks of itself, the one as well as the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class RestatedText:
             _is_letter(self.wording, term) for term in self.terms[j:m]
         ):
             return False
-        if all(map(carries_little, (*gone, *come))):
+        if all(map(carries_little, (*gone, *come))) or self._names_itself(i, k, j, m):
             return True
         pairs = zip(gone, come, strict=False)
         return len(gone) == len(come) and all(one == other or self._misspelt(one, other) for one, other in pairs)
@@ -109,6 +111,13 @@ class RestatedText:
             return _CLOSES_NUMBER.match(self.wording, come[-1].end) is not None
         between = self.wording[self.terms[j - 1].end : come[0].start]
         return i == len(self.theirs) and m == len(self.terms) and not SENTENCE_ENDS.isdisjoint(between)
+
+    def _names_itself(self, i: int, k: int, j: int, m: int) -> bool:
+        """Whether the text speaks of itself both times: "in this Part", "under this Part"."""
+        if (k - i, m - j) != (1, 1) or max(k - len(self.theirs), m - len(self.terms)) >= 0:
+            return False
+        words = {self.theirs[i].word, self.terms[j].word}
+        return words == _OF_ITSELF and self.theirs[k].word == self.terms[m].word == _THIS
 
     def _doubled(self, j: int, m: int) -> bool:
         """Whether words stand twice in a row that the text has once; what is run together, or parted by a sign, was

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.matching.alternatives import rivals
 from app.attribution.matching.requests import BRACKETED, KEPT, LIFTED
-from app.attribution.words.brackets import brackets
+from app.attribution.words.brackets import brackets, brackets_meant
 from app.attribution.words.common_runs import match_words
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, run_at
 from app.attribution.words.polarity import turns
@@ -90,7 +90,7 @@ def _no_place(place: Message | str) -> Message:
 
 def _bracketed(provision: str, base: IndexedDraft) -> list[WordRange]:
     text = base.places.by_id[provision].text
-    return [(provision, *base.slice(provision, start, end)) for words, start, end in brackets(text) if words]
+    return [(provision, *base.slice(provision, start, end)) for words, start, end in brackets_meant(text) if words]
 
 
 def _nearly(provision: str, words: Sequence[str], base: IndexedDraft) -> list[WordRange]:

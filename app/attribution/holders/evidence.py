@@ -23,7 +23,8 @@ from typing import TYPE_CHECKING
 from app.attribution.holders.disputes import smallest_around
 from app.attribution.holders.model import DisputeSort, HeldWords, HoldingSide, TextStretch
 from app.attribution.sides.wishes import WholeAim, WordAim, core_of
-from app.attribution.words.terms import words_in
+from app.attribution.words.terms import terms_of, words_in
+from app.notation.marks.brackets import CLOSERS, OPENERS
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
 from app.treaty.marks import Stance
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 _AGAINST = frozenset({Stance.OPPOSE, Stance.DELETE})
 _YIELDING = frozenset({Stance.WITHDRAW, Stance.FLEXIBLE})
+_OPENERS, _CLOSERS = frozenset(OPENERS), frozenset(CLOSERS)
+_SIGNS = _OPENERS | _CLOSERS
 
 
 class HolderEvidence:
@@ -108,9 +111,10 @@ class HolderEvidence:
             self._held[whole.id].append(held)
             reached = True
         for word in wish.wants.words:
-            text = self._spoken_of(wish.provision, word, base)
+            text = self._spoken_of(wish.provision, word, base) or self._edged_by(wish, word, base)
             if text is not None:
-                self._held[text.id].append(replace(held, side=_side_on(text, word)))
+                side = HoldingSide.OTHERWISE if _is_set_elsewhere(word, wish) else _side_on(text, word)
+                self._held[text.id].append(replace(held, side=side))
                 reached = True
         if not reached:
             self.pending.setdefault(wish.provision, []).append(held)
@@ -136,6 +140,27 @@ class HolderEvidence:
         inside = [text for text in near if _covers(scope, text.stretches)]
         return inside[0] if len(inside) == 1 else None
 
+    def _edged_by(self, wish: SpokenWish, word: WordWish, base: IndexedDraft) -> DisputedText | None:
+        """The smallest text to which words are put in at its beginning or end: a bracket, inside it as their paper
+        shows, else the block that is an option.
+        """
+        if word.aim is not WordAim.CHANGE or word.out or word.start < 0:
+            return None
+        shown = _Shown(wish.wording, word.into)
+        found = []
+        for text in self._near.get(wish.provision, ()):
+            if text.sort is DisputeSort.OPTION and word.says:  # a word or two may be what a file left there
+                found.append(text)
+            one = text.stretches[0]
+            if text.sort is not DisputeSort.BRACKET or len(text.stretches) > 1 or one.field != "text":
+                continue
+            own = base.of[wish.provision]
+            first, last = base.slice(wish.provision, one.start, one.end)
+            begins = word.start == first and shown.opens(own[first])
+            if begins or (word.start == last and shown.closes(own[last - 1])):
+                found.append(text)
+        return min(found, key=lambda text: sum(one.end - one.start for one in text.stretches), default=None)
+
     def _whole_text(self, provision: str, base: IndexedDraft) -> DisputedText | None:
         """The smallest text in dispute that is all of a provision, or holds it."""
         terms = base.terms[provision]
@@ -158,6 +183,40 @@ class HolderEvidence:
         if around is not None:
             return [text for text in near if text.stretches == around][:1]
         return [text for text in near if _covers(scope, text.stretches)]
+
+
+class _Shown:
+    """Words that are put in, as the wording of a paper shows them among its brackets."""
+
+    def __init__(self, wording: str, into: Sequence[str]) -> None:
+        self._wording, self._terms, self._size = wording, terms_of(wording), len(into)
+        words = [term.word for term in self._terms]
+        self._places = [at for at in range(len(words) - self._size + 1) if words[at : at + self._size] == list(into)]
+
+    def opens(self, behind: str) -> bool:
+        """Whether they stand right behind the sign that opens a bracket, and in it with the word `behind`."""
+        ends = ((at, at + self._size) for at in self._places)
+        return any(
+            self._has(_OPENERS, start) and not self._has(_SIGNS, end) and self._word(end) == behind
+            for start, end in ends
+        )
+
+    def closes(self, before: str) -> bool:
+        """Whether they stand right before the sign that closes a bracket, and in it with the word `before`."""
+        ends = ((at, at + self._size) for at in self._places)
+        return any(
+            self._has(_CLOSERS, end) and not self._has(_SIGNS, start) and self._word(start - 1) == before
+            for start, end in ends
+        )
+
+    def _word(self, at: int) -> str:
+        return self._terms[at].word if 0 <= at < len(self._terms) else ""
+
+    def _has(self, signs: frozenset[str], at: int) -> bool:
+        """Whether one of some signs stands between the word of a number and the one before it."""
+        start = self._terms[at - 1].end if at else 0
+        end = self._terms[at].start if at < len(self._terms) else len(self._wording)
+        return not signs.isdisjoint(self._wording[start:end])
 
 
 def _once(held: Iterable[HeldWords]) -> tuple[HeldWords, ...]:
@@ -192,6 +251,14 @@ def _side_on(text: DisputedText, word: WordWish) -> HoldingSide:
     words = core_of(replace(word, out=words_in(text.words), into=(), start=-1)).out
     goes = word.aim is WordAim.CHANGE and not word.into and _holds(word.out, words)
     return HoldingSide.AGAINST if goes else HoldingSide.OTHERWISE
+
+
+def _is_set_elsewhere(word: WordWish, wish: SpokenWish) -> bool:
+    """Whether a wish takes words out at one place of a provision to put them in at another."""
+    gone = core_of(word).out
+    if word.aim is not WordAim.CHANGE or word.into or not gone:
+        return False
+    return any(other is not word and _holds(other.into, gone) for other in wish.wants.words)
 
 
 def _has(text: DisputedText, words: str) -> bool:

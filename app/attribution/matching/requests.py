@@ -23,7 +23,7 @@ from app.attribution.matching.alternatives import (
     match_rival_deletion,
 )
 from app.attribution.matching.quoted_words import match_broken_words, match_quoted_words
-from app.attribution.words.brackets import PhraseFate, brackets, has_run
+from app.attribution.words.brackets import PhraseFate, brackets, brackets_meant, has_run
 from app.attribution.words.common_runs import match_words
 from app.attribution.words.polarity import denies
 from app.attribution.words.provision_index import PairContext, article_name, plain_address, side_of
@@ -230,10 +230,10 @@ def _lifted(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestM
     if side is None or not _stands_at(side.provision, ask, ground):
         return None
     inner, kept = change.bracket, ask.ask.anchor == KEPT
+    held = [words for words, *_ in brackets_meant(ground.older.by_id[side.provision].text)]
     if inner is not None:
-        lifted = not inner.puts and inner.fate is PhraseFate.STANDS
+        lifted = not inner.puts and inner.fate is PhraseFate.STANDS and inner.words in held
         return RequestMatch(0.9, (" ".join(inner.words[:12]),), ask.ask.stance, opposite=kept) if lifted else None
-    held = [words for words, *_ in brackets(ground.older.by_id[side.provision].text)]
     if kept or change.change.newer is not None or not any(_same_words(change.gone, words) for words in held):
         return None
     return RequestMatch(0.85, (" ".join(change.gone[:12]),), Stance.RETAIN, opposite=True)

@@ -183,7 +183,17 @@ def _laid(asked: AskedEdits, aim: WordAim, base: IndexedDraft, known: frozenset[
         wish = _wish_of(edit, aim, base, known)
         if aim is WordAim.KEEP or not _is_slip(wish, restated=bool(asked.restates)):
             found.setdefault(edit.provision, []).append(wish)
-    return tuple(PlacedWish(one, ProvisionWish(tuple(words))) for one, words in found.items())
+    return tuple(
+        PlacedWish(one, ProvisionWish(tuple(words), _kept_whole(one, words, base))) for one, words in found.items()
+    )
+
+
+def _kept_whole(provision: str, words: Sequence[WordWish], base: IndexedDraft) -> WholeAim:
+    """That a provision under which nothing stands is to stay, where all its words are."""
+    alone = len(base.places.below(provision)) == 1
+    whole = (WordAim.KEEP, 0, len(base.of[provision]))
+    stays = alone and any((one.aim, one.start, one.end) == whole for one in words)
+    return WholeAim.STAYS if stays else WholeAim.NOTHING
 
 
 def _joined(edits: Sequence[TextEdit]) -> list[TextEdit]:

@@ -81,8 +81,13 @@ class BaseIndex:
         if not words:
             return ""
         named = self.places.at(ask.address)
-        if named and self.places.root[named] == article and self._plainly(words, named):
+        here = bool(named) and self.places.root[named] == article
+        if here and (self._plainly(words, named) or ("(" in ask.address and self._begins_as(words, named))):
             return named
+        if "(" not in ask.address and "," not in ask.address:
+            begun = [one.id for one in self.places.inside.get(article, ()) if self._begins_as(words, one.id)]
+            if len(begun) == 1 and sum(map(is_content, self.of[begun[0]])) >= _FORMULA_WORDS:
+                return begun[0]
         counts = Counter(words)
         best = (0.0, "")
         for provision in self.places.inside.get(article, ()):
@@ -101,6 +106,12 @@ class BaseIndex:
         whole = len(own)
         covered = (head + tail) / whole if whole >= _LONG else 0.0
         return 2 * (head + tail) / max(1, len(words) + whole) + 0.3 * covered > _SURE
+
+    def _begins_as(self, words: Sequence[str], provision: str) -> bool:
+        """Whether a wording begins with all the words of a provision that nothing stands under, however it goes on."""
+        own = self.of[provision]
+        alone = len(self.places.below(provision)) == 1 and len(own) >= ARTICLE_PHRASE
+        return alone and tuple(words[: len(own)]) == tuple(own)
 
     def _restated(self, words: Sequence[str], counts: Counter[str], provision: str) -> float:
         """How well a wording restates a provision, 0 (not at all) to 1.3 (word for word)."""

@@ -67,6 +67,18 @@ def brackets(text: str) -> list[tuple[tuple[str, ...], int, int]]:
     return found
 
 
+def brackets_meant(text: str) -> list[tuple[tuple[str, ...], int, int]]:
+    """The brackets that somebody means who speaks of those around a paragraph: the one around all of it, else all.
+
+    >>> [" ".join(words) for words, *_ in brackets_meant("[Ships [moor].]")]
+    ['ships moor']
+    >>> [" ".join(words) for words, *_ in brackets_meant("Ships [moor] by [day].")]
+    ['moor', 'day']
+    """
+    found, words = brackets(text), words_in(text)
+    return [one for one in found if one[0] == words][-1:] or found
+
+
 def enclosed_words(change: Change, ground: PairContext) -> EnclosedWords | None:
     """What a change of brackets encloses; None for another change. Brackets that go together with their words are told
     by the share of the words that stands.

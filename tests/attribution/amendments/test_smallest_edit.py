@@ -47,7 +47,7 @@ def amendment(proposal: Proposal, shown=None, base=BASE) -> AskedAmendment:
     comparison = compare(base, shown)
     series = (base,) if shown is base else (base, shown)
     papers = (ProposalPaper("paper", "", "", (proposal,)),)
-    (one,) = fates(series, papers, lambda *_: comparison)
+    one, *_ = fates(series, papers, lambda *_: comparison)
     made = AmendmentBuilder(index_draft(index_provisions(base)), index_draft(index_provisions(shown)), comparison)
     return made.amendment(proposal, proposal.asks[0], one.present("rev1"))
 
@@ -200,6 +200,16 @@ def test_a_paragraph_replaced_without_an_anchor_loses_what_is_left_out():
     found = amendment(asked(Edit.REPLACE, "Article 4(3)", "The toll is paid at the quay."))
     assert told(found) == ["Article 4(3): The toll is paid ⟨-on foot or by boat ⟩at the quay."]
     assert amendment(asked(Edit.REPLACE, "Article 9(3)", "No toll is paid.")).laying is AmendmentOutcome.NOT_THERE
+
+
+def test_a_piece_that_a_reason_quotes_replaces_no_paragraph_that_its_block_gives_anew():
+    whole = asked(Edit.RESTATE, "Article 4(2)", BELL[3:].replace("bell", "horn"))
+    piece = replace(asked(Edit.REPLACE, "Article 4(2)", "the horn of the tower").asks[0], kind=EvidenceKind.RATIONALE)
+    both = replace(whole, asks=(piece, replace(whole.asks[0], id="a2")))
+    assert amendment(both).laying is AmendmentOutcome.UNREADABLE
+    long = replace(piece, wording="The keeper shall sound the horn of the tower at dusk and at dawn.")
+    assert amendment(replace(both, asks=(long, both.asks[1]))).laying is AmendmentOutcome.LAID
+    assert amendment(replace(both, asks=(piece,))).laying is AmendmentOutcome.LAID
 
 
 def test_a_new_paragraph_and_a_new_article_are_put_in_where_they_would_stand():

@@ -187,3 +187,22 @@ def test_the_heading_of_an_article_as_it_stands_is_no_ask_and_another_is():
 def test_one_sign_of_a_pair_of_brackets_that_went_lifts_none():
     for wording, reprint in ((f"{TOLL}.", Reprint.DOUBTFUL), (f"{TOLL}.".removeprefix("["), Reprint.NONE)):
         assert laid("Article 4(2)", wording).reprint is reprint
+
+
+OWN = draft({"Article 4": ["1. The tolls under this Part are paid at the gate of the harbour in coin, under oath"]})
+
+
+@pytest.mark.parametrize(
+    ("gone", "come", "slight"),
+    [
+        ("under this Part", "in this Part", True),
+        ("under this Part", "with this Part", False),
+        ("under this Part", "in the Part", False),
+        ("under this Part", "in or under this Part", False),
+        ("under oath", "in oath", False),
+        ("oath", "in", False),
+    ],
+)
+def test_a_text_that_speaks_of_itself_in_another_way_asks_nothing(gone, come, slight):
+    wording = "The tolls under this Part are paid at the gate of the harbour in coin, under oath".replace(gone, come)
+    assert laid("Article 4(1)", wording, OWN).slight is slight

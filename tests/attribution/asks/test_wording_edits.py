@@ -9,7 +9,7 @@ from app.attribution.asks.wording_edits import WordingEdits, edits_of_wording, i
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import index_provisions
 from app.treaty.proposals import Edit
-from tests.attribution.made import block, draft, paper
+from tests.attribution.made import block, draft, paper, request
 
 DRAFT = draft(
     {
@@ -152,3 +152,31 @@ def test_chinese_signs_are_run_together_by_themselves() -> None:
 
 def test_what_is_no_wording_is_not_laid() -> None:
     assert laid("1. Delete “by day”.") == []
+
+
+LETTERS = draft(
+    {
+        "Article 4": [
+            "Keepers shall:",
+            "(a) build bridges with all the other ports of the bay, with their scribes and with the ferrymen;",
+            "(b) mend all old bridges.",
+        ]
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "wording", "place"),
+    [
+        ("Article 4(b)", "Mend all old bridges with all the other ports of the bay and with the ferrymen", "b"),
+        ("Article 4(b)", "Mend bridges with all the other ports of the bay, with scribes and the ferrymen", "a"),
+        ("Article 4", "Mend all old bridges with all the other ports of the bay and with the ferrymen", "b"),
+        ("Article 4", "Mend bridges with all the other ports of the bay, with scribes and the ferrymen", "a"),
+        ("Article 4", "Keepers shall: build bridges with all the other ports of the bay, with their scribes", "a"),
+    ],
+)
+def test_a_paragraph_given_whole_under_its_number_is_that_however_it_goes_on(address, wording, place):
+    (proposal,) = request(Edit.RESTATE, address, wording).proposals
+    one = edits_of_wording(proposal, proposal.asks[0], BaseIndex(index_provisions(LETTERS), frozenset()))
+    assert one is not None
+    assert one.provision == f"article-4/{place}"

@@ -229,6 +229,42 @@ def test_what_is_put_in_between_words_in_brackets_is_of_these():
     assert [each.side.value for each in first(board(said)).drafts[0].pending] == ["otherwise"]
 
 
+@pytest.mark.parametrize(
+    ("text", "wording", "right"),
+    [
+        ("1. Ships moor [by day] in harbours.", "Ships moor [by day or at dusk] in harbours.", ["by day"]),
+        ("1. Ships moor [by day] in harbours.", "Ships moor [at dusk, by day] in harbours.", ["by day"]),
+        ("1. Ships moor [by day].", "Ships moor [by day or at dusk].", ["by day"]),
+        ("1. [Ships moor by day.]", "[All ships moor by day.]", ["Ships moor by day."]),
+        ("1. [Ships [moor by day].]", "[Ships [moor by day or at dusk].]", ["moor by day"]),
+        # Outside the brackets, without any, or with those of other words, nothing is said of theirs.
+        ("1. Ships moor [by day] in harbours.", "Ships moor [by day] or at dusk in harbours.", []),
+        ("1. Ships moor [by day] in harbours.", "Ships moor by day or at dusk in harbours.", []),
+        ("1. Ships moor [by day] in harbours.", "Ships moor at dusk, [by day] in harbours.", []),
+        ("1. Ships moor [by day] in harbours.", "Ships moor [by day] [or at dusk] in harbours.", []),
+        ("1. Ships moor [by day] in harbours.", "Ships moor [at dusk] [by day] in all harbours.", []),
+        ("1. [Ships moor by day. | 2. Nets dry.]", "[All ships moor by day.", []),
+        ("1. Ships [shall][should] moor.", "Ships [now shall][should] moor.", []),
+    ],
+)
+def test_what_is_put_in_at_the_edge_of_a_bracket_is_of_it_where_the_paper_shows_that(text, wording, right):
+    said = talk(text)
+    said.says("XNO", "restate", "Article 1(1)", wording)
+    one = first(board(said)).drafts[0]
+    assert [words for words, names in held(one) if names == ["XNO otherwise matched"]] == right
+    assert bool(one.pending) is not bool(right)
+
+
+def test_who_sets_words_in_brackets_at_another_place_is_not_against_them():
+    said = talk("1. Ships moor [in all harbours] by day under the lamps of the pier.")
+    said.says("XNO", "restate", "Article 1(1)", "Ships moor by day under the lamps of the pier [in all harbours].")
+    said.says("XKE", "restate", "Article 1(1)", "Ships moor by day under the lamps of the pier.")
+    said.says("XMI", "restate", "Article 1(1)", "Ships moor by day under the lamps of the pier in spring.")
+    assert held(first(board(said)).drafts[0]) == [
+        ("in all harbours", ["XNO otherwise matched", "XKE against matched", "XMI against matched"])
+    ]
+
+
 def test_who_speaks_of_all_of_a_paragraph_in_brackets_holds_these():
     said = talk("1. [Ships moor by day.] | 2. Nets dry.")
     said.says("XNO", "delete", "Article 1(1)")
@@ -248,6 +284,32 @@ def test_who_chooses_an_option_holds_its_block():
     assert held(first(board(said)).drafts[0]) == [
         ("Lamps burn.", ["XNO for matched", "XKE against matched"]),
         ("Wicks are cut.", []),
+    ]
+
+
+def test_what_is_put_in_at_the_end_of_an_option_is_of_it():
+    lines = ("Article 1", "Lamps", "1. All burn.", "Option 1:", "Lamps burn [at dusk].", "Option 2:", "Wicks are cut.")
+    said = Talk((draft(*lines, label="r0"),))
+    said.says("XNO", "restate", "Article 1(1), Option 2", "Wicks are cut. Keepers say when.")
+    said.says("XPO", "restate", "Article 1(1), Option 2", "Wicks are cut. nt.")
+    said.says("XKE", "restate", "Article 1(1), Option 1", "Green ship lamps burn [at dusk].")
+    said.says("XMI", "restate", "Article 1(1), Option 1", "Lamps burn [at dusk or at dawn].")
+    assert held(first(board(said)).drafts[0]) == [
+        ("Lamps burn [at dusk].", ["XKE otherwise matched"]),
+        ("at dusk", ["XMI otherwise matched"]),
+        ("Wicks are cut.", ["XNO otherwise matched"]),
+    ]
+
+
+def test_who_wants_the_brackets_of_a_paragraph_to_go_speaks_of_none_inside():
+    said = talk("1. [Ships moor [by day].] | 2. Nets [all] dry [in wind].")
+    for address in ("Article 1(1)", "Article 1(2)"):
+        said.says("XNO", "retain", address, anchor="brackets lifted")
+    assert held(first(board(said)).drafts[0]) == [
+        ("Ships moor [by day].", ["XNO for matched"]),
+        ("by day", []),
+        ("all", ["XNO for matched"]),
+        ("in wind", ["XNO for matched"]),
     ]
 
 

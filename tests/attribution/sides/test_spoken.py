@@ -130,3 +130,17 @@ def test_words_that_stand_twice_have_no_place():
     text = draft("1. Ships moor by day and leave by day.")
     wish = placed_position(text, "retain", "Article 1(1)", "by day").wants.words[0]
     assert (wish.start, wish.once) == (-1, False)
+
+
+@pytest.mark.parametrize(
+    ("address", "wording", "whole"),
+    [
+        ("Article 1(1)", "Ships moor.", WholeAim.STAYS),
+        ("Article 1(1)", "moor", WholeAim.NOTHING),
+        ("Article 1(2)", "Harbours keep:", WholeAim.NOTHING),
+    ],
+)
+def test_who_keeps_all_the_words_of_a_paragraph_keeps_it(address, wording, whole):
+    text = draft("1. Ships moor.", "2. Harbours keep:", "(a) a book;")
+    (one,) = placed(text, ask("retain", address, wording))
+    assert (one.wants.whole, bool(one.wants.words)) == (whole, True)

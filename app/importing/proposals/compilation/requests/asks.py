@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.announced_text import announced_text
+from app.importing.proposals.compilation.requests.bracket_requests import split_lifted
 from app.importing.proposals.compilation.requests.captions import is_caption
 from app.importing.proposals.compilation.requests.commentary import (
     introduced_words,
@@ -42,6 +43,10 @@ from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
 _OPTION_CHOSEN = compile_later(rf"(?:{CHOSEN})\W*", re.IGNORECASE)
 _DELETED_TAIL = compile_later(r"[”\"]\s*(?:DELETE|Delete|\[delete\])\W*$")
+_ALL_GOES = compile_later(
+    r"[(\[]\s*(?:strike|delete)\s+all\s+of\s+(?P<what>(?:option|alternative)\s+\w{1,4})\s*[)\]]\W*$", re.IGNORECASE
+)
+"""A note that an option goes as a whole, in its place."""
 _EDITOR = compile_later(
     r"\[\s*(?:note|move|moved|merge|merged|see|no change|taken|as revised|unchanged|same as)\b[^\]\[]*\]"
     r"|\[?…+\]?|\(…\)|\[\s*\.{3}\s*\]|(?:^|\s)Para\s\d{1,2}(?=\s\d{1,2}\.)|Alternatively:|Alternative:"
@@ -222,7 +227,9 @@ def _asks(
     if not item.sure:
         # Its own place is not known: a move of the whole article above it is not what is asked.
         notes = [replace(ask, edit=Edit.NOTE, anchor="") if ask.address == address else ask for ask in notes]
-    wording, questions = questions_in(item.text)
+    wording, lifted = split_lifted(item.text, article)
+    notes += [replace(ask, where=item.where) for ask in lifted]
+    wording, questions = questions_in(wording)
     asked = [_made(Edit.QUESTION, Stance.PROPOSE, address, "", question, item.where) for question in questions]
     text = " ".join(_EDITOR.sub(" ", wording).split())
     if not re.search(r"\w", text):
@@ -252,7 +259,9 @@ def _wanted(
     prose: ProseReading,
 ) -> list[Ask]:
     """What the words themselves ask for: instructions where they are some, else a text proposed."""
-    if _DELETED_TAIL.search(text):
+    gone = _ALL_GOES.search(text)
+    whole = gone is not None and address.casefold().endswith(f", {' '.join(gone['what'].casefold().split())}")
+    if whole or _DELETED_TAIL.search(text):
         return [_made(Edit.DELETE, Stance.DELETE, address, "", written, item.where)]
     if item.labelled and _OPTION_CHOSEN.fullmatch(text) and OPTION.fullmatch(item.place.rpartition(", ")[2]):
         return [_made(Edit.SUPPORT, Stance.SUPPORT, address, "", written, item.where)]

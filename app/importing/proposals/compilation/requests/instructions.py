@@ -38,6 +38,15 @@ _NEW = compile_later(
     re.IGNORECASE,
 )
 _LETTER_ALONE = compile_later(r"(?:to\s+)?(?:be\s+)?\(([a-z]{1,4})\)")
+_LED_BY_LETTERS = compile_later(
+    r"(?P<letters>\([a-z]\)(?:\s*(?:,\s*and|,|and|&|to|through|[-–—])?\s*\([a-z]\))*\s*[:,]?)\s+(?P<rest>[^()]+)"
+)
+_ROW = compile_later(r"\)\s*(?:to|through|[-–—])\s*\(")
+_LETTERS = compile_later(
+    r"\s*(?:(?:the\s+)?(?:sub-?)?[Pp]ara(?:graph|\.)?s?\.?\s*)?"
+    r"(?P<letters>\([a-z]\)(?:\s*(?:,\s*and|,|and|&|to|through|[-–—])?\s*\([a-z]\))+)\s*"
+)
+"""Lettered paragraphs, in a list or a row: "paragraphs (c) to (g)", "(d), (e) and (f)"."""
 _WHOLE_WORDS = compile_later(
     r"(?:the\s+)?(?:preamble|annex\s+\w{1,4}|end|beginning|first|last)\b|^(?:le\s+)?préambule|^(?:el\s+)?preámbulo|преамбул|序言|الديباجة",
     re.IGNORECASE,
@@ -77,12 +86,29 @@ def _instructions(text: str, address: str) -> tuple[Ask, ...] | None:
     clauses = [clause for clause in clauses if clause]
     asks: list[Ask] = []
     for clause in clauses:
+        if several := _brackets_of_several(clause, here, text):
+            asks += several
+            continue
         at, rest = _lead(clause, here)
         found = clause_asks(rest, quoted, at, _restored(clause, quoted))
         if not found and not asks:
             return None
         asks += found or (_made(Edit.NOTE, Stance.PROPOSE, at, "", _restored(clause, quoted)),)
     return tuple(asks) or None
+
+
+def _brackets_of_several(clause: str, address: str, written: str) -> tuple[Ask, ...]:
+    """That the brackets of several paragraphs go, whose letters stand before that: "(d), (e) and (f): remove brackets".
+    The first of them may be the place at hand: "(e) and (f) remove brackets" under "(d)".
+    """
+    led = _LED_BY_LETTERS.fullmatch(clause)
+    if led is None or verbs.LIFT_BRACKETS.fullmatch(led["rest"]) is None:
+        return ()
+    named = places_named(f"subparagraph {led['letters'].strip(' :,')}", address)
+    above = re.search(r"\(([a-z])\)$", address)
+    here = (address,) if above is not None and ord(above[1]) + 1 == ord(clause[1]) else ()
+    told = dict.fromkeys((*here, *named))
+    return tuple(_made(Edit.RETAIN, Stance.RETAIN, at, "", written, anchor=verbs.LIFTED) for at in told)
 
 
 def sentence_asks(sentence: str, address: str) -> tuple[Ask, ...]:
@@ -196,6 +222,7 @@ def places_named(text: str, address: str) -> tuple[str, ...]:
         return (address,) if address else ()
     if preambular := place_in_preamble(text, address) or _preambular(text):
         return (preambular,)
+    text = _each_letter(text)
     found = references_in(text)
     rest = text
     for reference in reversed(found):
@@ -203,6 +230,24 @@ def places_named(text: str, address: str) -> tuple[str, ...]:
     if not found or verbs.SMALL.sub("", rest):
         return ()
     return tuple(dict.fromkeys(cited_address(t, reference, address) for reference in found for t in reference.targets))
+
+
+def _each_letter(text: str) -> str:
+    """Lettered paragraphs that a text names, all of those between the first and the last of a row as well.
+
+    >>> _each_letter("paras (c) to (e)"), _each_letter("(d) (e) and (f)"), _each_letter("paragraph (ii)")
+    ('subparagraphs (c), (d), (e)', 'subparagraphs (d), (e), (f)', 'paragraph (ii)')
+    """
+    found = _LETTERS.fullmatch(text)
+    if found is None:
+        return text
+    letters = re.findall(r"\(([a-z])\)", found["letters"])
+    first, last = ord(letters[0]), ord(letters[-1])
+    if _ROW.search(found["letters"]):
+        if len(letters) != len("ab") or first >= last or {*letters} <= {*"ivx"}:
+            return text
+        letters = [chr(one) for one in range(first, last + 1)]
+    return f"subparagraphs {', '.join(f'({one})' for one in letters)}"
 
 
 def _preambular(text: str) -> str:

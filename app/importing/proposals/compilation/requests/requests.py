@@ -14,128 +14,28 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.importing.proposals.compilation.requests.bracket_requests import (
+    LIFTS,
+    TEXT_GOES,
+    brackets_lifted,
+    paragraph_introduced,
+)
 from app.importing.proposals.compilation.requests.instructions import sentence_asks
+from app.importing.proposals.compilation.requests.place_requests import PLACE_FORMS, places_of
+from app.importing.proposals.compilation.requests.preferred_words import preferred_words
 from app.importing.proposals.compilation.requests.refusals import refused_deletion
 from app.importing.proposals.compilation.requests.remarks import negated_request, question, remarks_in
-from app.importing.proposals.compilation.requests.vocabulary import BRACKETED
+from app.importing.proposals.compilation.requests.verdicts import REPORTED, RequestVerdict, verdict_in
+from app.importing.proposals.compilation.requests.vocabulary import BRACKETED, LIFTED
 from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
-
-
-_NAME = r"[“\"‘]?(?:option|alt(?:ernative)?)\s?(?P<{}>[A-Z]|\d|I{{1,3}}|IV)\b[”\"’]?"
-_PHRASE = r"[“\"‘](?P<{}>[^“”\"’]{{3,200}})[”\"’]"
-_OUT = r"(?:deleted|removed|dropped|struck(?:\s+out)?|omitted|excluded)"
-_NEEDLESS = r"(?:unnecessary|redundant|superfluous|unhelpful|needless)"
-_DUE = (
-    r"(?:reflect|correspond|accord|align|comply|conform|do\s+justice|take\s+(?:due\s+|full\s+)?account|ensure"
-    r"|safeguard)\b"
-)
-"""What a text should do: who says that an option does not speaks against it."""
-_TEXT = r"(?:paragraph|sub-?paragraph|provision|sentence|article|chapeau|text|wording|definition|title|heading|it)"
-
-_AGAINST_OPTION = compile_later(
-    rf"\b{_NAME.format('a')}\s+is\s+not\s+(?:recommended|supported|acceptable|advisable)\b|"
-    rf"\b{_NAME.format('b')}\s+(?:should|must|is\s+to|is)\s+(?:be\s+)?{_OUT}\b|"
-    rf"\b(?:does|do|can|could)\s*not\s+(?:support|recommend|accept|favou?r)\s+(?:the\s+)?{_NAME.format('c')}|"
-    rf"\b(?:opposes?|rejects?)\s+(?:the\s+)?{_NAME.format('d')}|"
-    rf"\b{_NAME.format('f')}\s+(?:(?:does\s+not|fails?\s+to)\s+{_DUE}|(?:contradicts?|conflicts?\s+with)\b"
-    rf"|is\s+(?:inconsistent|incompatible|at\s+odds)\s+with\b)",
-    re.IGNORECASE,
-)
-_FOR_OPTION = compile_later(
-    rf"\b(?:sees?\s+(?:the\s+)?(?:value|merit)s?\s+(?:of|in)|(?:is|are)\s+in\s+favou?r\s+of)\s+(?:the\s+)?"
-    rf"{_NAME.format('e')}",
-    re.IGNORECASE,
-)
-_NEEDLESS_PHRASE = compile_later(
-    rf"{_PHRASE.format('p')}\s+(?:is|are)\s+(?:an?\s+)?(?:\w+\s+and\s+)?{_NEEDLESS}(?:\s+and\s+{_NEEDLESS})?\b",
-    re.IGNORECASE,
-)
-_EXCLUDES = compile_later(
-    rf"\b(?:definition|wording|text|sentence|title|heading|list)\b(?:\s+of\s+[^.;]{{1,60}}?)?\s+should\s+"
-    rf"(?:exclude|not\s+(?:include|contain|mention))\s+(?:the\s+)?(?:(?:words?|phrases?|terms?|references?\s+to)\s+)?"
-    rf"{_PHRASE.format('p')}",
-    re.IGNORECASE,
-)
-_READS = compile_later(
-    rf"\b{_TEXT}\s+should\s+(?:instead\s+|therefore\s+|rather\s+)?(?:be\s+amended\s+to\s+)?read\s*:?\s*"
-    rf"{_PHRASE.format('p')}",
-    re.IGNORECASE,
-)
-_AS_IS = compile_later(
-    r"\b(?:(?:leave|keep|retain|maintain)\s+(?:(?:it|this|the\s+text)\s+)?|(?:stays|remains|should\s+(?:stay|remain))\s+)"
-    r"as\s+(?:it\s+)?is(?=\s*$|[.,;])",
-    re.I,
-)
-_TURNED = compile_later(
-    r"\b(?:not|never|cannot|neither|nor|no|hardly|why|once|until|provided|when|were|had|would|could|may|might|perhaps)\b"
-    r"|n[’']t\b|\b(?:oppos|against|reject|disagree|doubt|question)\w*\b",
-    re.IGNORECASE,
-)
-"""Words before a verdict in its clause that turn it round or leave it open."""
-_HEDGED = compile_later(
-    r"\b(?:only|until|once|provided|as\s+(?:it\s+)?(?:stands|drafted|worded|presently|currently)|"
-    r"in\s+(?:its|the)\s+(?:current|present)\s+(?:form|wording)|moved|relocated|merged|but\s+(?:we|could|can|may))\b",
-    re.IGNORECASE,
-)
-"""Words after a verdict that take a part of it back."""
-REPORTED = compile_later(
-    r"\b(?:some|others?|several|many|certain|those|most)\s+(?:\w+\s+)?(?:delegat\w+|States|parties|members|colleagues|"
-    r"proponents|have|who|say|argue|believe|suggest|propose)\b|\b(?:argued?|suggested|said)\s+that\b",
-    re.IGNORECASE,
-)
-"""Words that give what follows to somebody else."""
-
-
-EXCLUDED = "to be excluded"
-"""Anchor of a verdict that a text should exclude something: the words are to go, unless the text says that the thing is
-excluded.
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class RequestVerdict:
-    """What one clause asks: of an option ("B") or of quoted words; of neither, of the provision it speaks of."""
-
-    edit: Edit
-    stance: Stance
-    option: str = ""
-    words: str = ""
-    anchor: str = ""
-
-
-def verdict_in(clause: str) -> RequestVerdict | None:
-    """The verdict of one clause of a sentence, None when it gives none or takes it back."""
-    for pattern, edit, stance in (
-        (_AGAINST_OPTION, Edit.DELETE, Stance.OPPOSE),
-        (_FOR_OPTION, Edit.SUPPORT, Stance.SUPPORT),
-        (_NEEDLESS_PHRASE, Edit.DELETE, Stance.DELETE),
-        (_EXCLUDES, Edit.DELETE, Stance.DELETE),
-        (_READS, Edit.REPLACE, Stance.PROPOSE),
-        (_AS_IS, Edit.RETAIN, Stance.RETAIN),
-    ):
-        found = pattern.search(clause)
-        if found is None:
-            continue
-        before, after = clause[: found.start()], clause[found.end() :]
-        if _TURNED.search(before) or REPORTED.search(before) or _HEDGED.search(after) or "?" in after:
-            return None
-        said = {name: words for name, words in found.groupdict().items() if words}
-        words = said.pop("p", "").strip()
-        option = next(iter(said.values()), "").upper()
-        if option and re.search(r"\b(?:either|both|neither)\b|\band\s*$", before, re.IGNORECASE):
-            return None
-        plain = pattern is _AGAINST_OPTION and ("b" in said)
-        anchor = EXCLUDED if pattern is _EXCLUDES else ""
-        return RequestVerdict(edit, Stance.DELETE if plain else stance, option, words, anchor)
-    return None
 
 
 _ABBREVIATED = compile_later(r"\b(?:[Pp]ara|[Aa]rt|[Pp]aras|[Nn]o)\.\s?(?=\d)")
@@ -148,7 +48,7 @@ _CONDITION = compile_later(
 _DELETES = compile_later(
     r"\b(?:(?:requests?|proposes?|suggests?|recommends?|prefers?|supports?|favou?rs?|urges?|seeks?|asks? for"
     r"|(?:recommendation|preference|proposal|suggestion)\s+is)\s+(?:the\s+|to\s+)?(?:deletion\s+of|removal\s+of|deleting|removing|striking|delete|remove|strike)|^(?:delete|remove|strike)\b|"
-    r"(?:should|must|is to|are to|is|are)\s+(?:be\s+)?(?:deleted|removed|struck)|while\s+deleting)\b",
+    r"(?:should|must|is to|are to|is|are)\s+(?:be\s+)?(?:deleted|removed|struck|eliminated)|while\s+deleting)\b",
     re.IGNORECASE,
 )
 _NEGATED = compile_later(
@@ -208,11 +108,6 @@ _QUOTED = compile_later(r"[“\"‘\[]([^”\"’\]]{4,200})[”\"’\]]")
 _TERM_OF = compile_later(
     r"^\s*(?:the\s+)?(?:terms?|words?|phrases?|expressions?|wording|references?)\s+(?:of|to)?\s*", re.IGNORECASE
 )
-_OF_BRACKETED = compile_later(
-    r"\b(?:[Ww]e (?:have )?(?:deleted|removed|struck)|(?:requests?|proposes?|suggests?|recommends?)\s+(?:the\s+|to\s+)?"
-    r"(?:deletion\s+of|deleting|removing|striking|delete|remove|strike))"
-    r"\s+the bracketed (?:language|text|words?|phrases?)\b"
-)
 _QUOTE = 300
 
 
@@ -241,6 +136,7 @@ def requests_in(
     """
     asks: list[Ask] = []
     context = ""
+    given = frozenset(ask.address for ask in wording)
     named = {_option_named(found[0]) for line in lines for found in _OPTION.finditer(line.text)}
     for whole, written, where in _sentences(lines):
         sentence = own(whole)
@@ -260,7 +156,9 @@ def requests_in(
             asks += [_made(Edit.SUPPORT, Stance.SUPPORT, address, restated, written, where)] if address else []
             continue
         for clause in re.split("[;:]", sentence):
-            if not _CONDITION.search(_IN_QUOTES.sub("“…”", clause)):
+            if introduced := paragraph_introduced(clause, article, given):
+                place = context = introduced
+            elif not _CONDITION.search(_IN_QUOTES.sub("“…”", clause)):
                 asks += (
                     replace(ask, quote=_shown(written))
                     for ask in _requests(clause, where, place, context, article, wording)
@@ -301,6 +199,14 @@ def _requests(sentence: str, where: str, place: str, context: str, article: str,
     found = _outright(sentence, where, place, context, article, wording)
     if found or REPORTED.search(sentence):
         return found
+    for form, edit in PLACE_FORMS:
+        asked = _asked(form, sentence)
+        at = places_of(asked, here, article) if asked is not None else ()
+        if at:
+            return [_made(edit, Stance(edit.value), one, "", sentence, where) for one in at]
+    if liked := preferred_words(sentence):
+        made = (_made(edit, Stance(edit.value), here, words, sentence, where) for edit, words in liked)
+        return [_placed(ask, wording, article) for ask in made]
     more = sentence_asks(sentence, here) or remarks_in(sentence, here, article)
     return [replace(_placed(ask, wording, article), where=where, kind=EvidenceKind.RATIONALE) for ask in more]
 
@@ -320,8 +226,12 @@ def _outright(sentence: str, where: str, place: str, context: str, article: str,
         option = _option_named(prefers["a"] or prefers["b"])
         address, restated = _optional(option, place or context, article, wording)
         return [_made(Edit.SUPPORT, Stance.SUPPORT, address, restated, sentence, where)] if address else []
-    if _asked(_UNBRACKETS, sentence):
-        return [_made(Edit.RETAIN, Stance.RETAIN, place or article, words, sentence, where)] if words else []
+    lifted = _asked(LIFTS, sentence)
+    if lifted is not None or _asked(_UNBRACKETS, sentence):
+        if words:
+            return [_made(Edit.RETAIN, Stance.RETAIN, place or article, words, sentence, where)]
+        of = brackets_lifted(lifted, article) if lifted is not None else ()
+        return [_made(Edit.RETAIN, Stance.RETAIN, at, "", sentence, where, anchor=LIFTED) for at in of]
     if _asked(_BRACKETS, sentence) and place:
         return [_made(Edit.BRACKET, Stance.RESERVE, place, "", sentence, where)]
     found: list[Ask] = []
@@ -336,9 +246,9 @@ def _outright(sentence: str, where: str, place: str, context: str, article: str,
             return [_made(Edit.DELETE, Stance.DELETE, address, "", sentence, where)] if address else []
         said = words or _said(sentence[deletes.end() :], wording)
         found += _deletion(sentence, where, place, context, article, wording, said)
-    bracketed = _asked(_OF_BRACKETED, sentence)
-    if not found and bracketed is not None and context not in ("", article):
-        found.append(_made(Edit.DELETE, Stance.DELETE, context, "", sentence, where, anchor=BRACKETED))
+    at = place or context
+    if not found and at not in ("", article) and _asked(TEXT_GOES, sentence) is not None:
+        found.append(_made(Edit.DELETE, Stance.DELETE, at, "", sentence, where, anchor=BRACKETED))
     retains = _asked(_RETAINS, sentence)
     if retains is not None:
         said = words or _said(sentence[retains.end() :], wording)

@@ -6,7 +6,7 @@ import pytest
 
 from app.importing.proposals.compilation.compilation import read_compilation
 from app.importing.proposals.compilation.lines import paged_lines
-from app.importing.proposals.compilation.requests.requests import verdict_in
+from app.importing.proposals.compilation.requests.verdicts import verdict_in
 from app.treaty.actors import Actor, ActorType, Register, register_of
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
