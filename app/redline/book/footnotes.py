@@ -153,7 +153,7 @@ def is_form(view: ChangeView) -> bool:
         return False
     if view.kind is ChangeKind.RENUMBERING:
         return True
-    slight = view.weight is not None and view.weight is not ChangeClass.SUBSTANTIVE
+    slight = view.weight is not ChangeClass.SUBSTANTIVE
     return slight and (view.kind is ChangeKind.CROSS_REFERENCE or view.kind.traits.plain)
 
 
