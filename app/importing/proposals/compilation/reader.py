@@ -195,7 +195,9 @@ class CompilationReader(CompilationState):
         return False
 
     def _takes_article(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
-        named = bool(ahead) and (is_head(ahead, self.register) or (self.is_over() and is_told_of(self, ahead)))
+        waits = self.block is not None and not self.block.parts
+        told = self.is_over() and not waits and is_told_of(self, ahead) if ahead else False
+        named = told or is_head(ahead, self.register)
         asks = heading.titled and bool(unsigned_request(line.text, heading.address))
         named = named or heads_others(self, heading, ahead) or (not asks and lists_sides(self, ahead, heading.address))
         named = named or bool(ahead and place_headed(self, ahead, heading.address))
