@@ -121,11 +121,14 @@ def test_an_article_below_names_that_have_no_words_yet_says_where_their_words_st
     text = (
         f"ARTICLE 7\nNorhaven and Kestria\n{caption}\n"
         "In cases where the proposed gate is closed, keepers shall (1) ring, and (2) consider the comments heard.\n"
-        "Rationale Gates in hills are of interest to those who live there.\nKestria 2. A lamp burns.\nRationale It is dark.\n"
+        "Rationale Gates in hills are of interest to those who live there.\n"
+        "Kestria 2. A lamp burns.\nRationale It is dark.\n"
     )
     lines = paged_lines(text.split("\n"))
     joint, single = read_compilation(lines, REGISTER, source="paper.txt", date="", prefix="x").proposals
     assert [actor.id for actor in joint.actors] == ["XNO", "XKE"]
-    assert [(ask.address, ask.wording[:30]) for ask in joint.asks if ask.wording] == [(address, "In cases where the proposed ga")]
+    assert [(ask.address, ask.wording[:30]) for ask in joint.asks if ask.wording] == [
+        (address, "In cases where the proposed ga")
+    ]
     assert joint.rationale.startswith("Gates in hills")
     assert ([actor.id for actor in single.actors], single.address) == (["XKE"], "Article 7")
