@@ -294,3 +294,14 @@ def test_words_asked_for_at_another_place_are_told_with_that_place():
     said = " ".join(note for one in book(series(lines, later), [paper]).articles for note in notes(one).values())
     assert "Proposed by Norhaven" in said
     assert "It was asked for at Article 1(2)." in said
+
+
+def test_a_paper_on_a_draft_that_is_not_here_stands_beside_the_draft_before_it() -> None:
+    drafts = [replace(one, symbol=f"MC/{2030 + at}/1") for at, one in enumerate(series(PIER, BY_DAY))]
+    paper = asked("Norhaven", "restate", "Article 1(1)", "Ships shall moor at the pier by night.", base="MC/2030/CRP.2")
+    paper = replace(paper, proposals=tuple(replace(one, date="2031-06-01") for one in paper.proposals))
+    made = book(drafts, [paper])
+    blocks = [block for article in made.articles for entry in article.entries for block in entry.blocks]
+    assert {block.place.draft for block in blocks if block.place.proposal} == {"zero"}
+    assert any("MC/2030/CRP.2, which is not among the drafts" in block.words for block in blocks)
+    assert not [line for line in made.actors if line.mentions and line.mentions[0].notes]
