@@ -164,6 +164,15 @@ def _is_front(text: str) -> bool:
     return len(text) <= _LONGEST and heading_of(text) is None and not _CONTENTS.search(text)
 
 
+def own_symbol(lines: Sequence[str]) -> str:
+    """The symbol that a paper bears itself, "" for none: the first of its front that it does not speak of."""
+    for text in itertools.takewhile(_is_front, lines[:_FRONT]):
+        for one in read_symbols(text):
+            if not _is_spoken_of(text, one):
+                return one.written
+    return ""
+
+
 def _without_own(front: Sequence[str]) -> str:
     """The lines as one text, with a sign in the place of what is the paper's own: its symbol, which is the first that
     stands by itself, and a day alone on its line.

@@ -21,6 +21,7 @@ from app.importing.metadata.detect import traces_in
 from app.importing.outline.build import build
 from app.importing.proposals.akn_amendments import amendments_of
 from app.importing.proposals.base_draft import base_named
+from app.importing.proposals.printed_names import printed_names
 from app.importing.proposals.compilation.compilation import CompilationProposals, read_compilation
 from app.importing.proposals.compilation.lines import PaperLine, paged_lines
 from app.importing.proposals.compilation.requests.headings import heading_of
@@ -98,7 +99,9 @@ def read_paper(
     if issue.other:
         said = Message(TWO_DAYS, (f"“{issue.written}”", issue.other, date))
         report.append(ReportLine(Severity.WARNING, said, ""))
-    base = base_named([line.text for line in lines] or [text for grid in grids[:1] for text in grid.above])
+    front = [line.text for line in lines] or [text for grid in grids[:1] for text in grid.above]
+    base = base_named(front)
+    report += printed_names(front)
     if grids and (not lines or holds_proposals(grids, register) or found.one_table):
         paper = TablePaper(name, date, prefix, proponents, base)
         table = read_grids(grids, register, paper, progress=progress)

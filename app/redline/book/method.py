@@ -47,7 +47,9 @@ def paper_lines(material: BookMaterial, words: Vocabulary) -> tuple[BookDocument
         if bases:
             facts.append(words.say("on {drafts}", drafts=words.listed(list(bases))))
         name = material.titles.get(paper.source, paper.source)
-        symbol = paper.source if name != paper.source else ""
+        if name == paper.symbol:
+            name = paper.title or name
+        symbol = paper.symbol if name != paper.symbol else ""
         made.append(
             BookDocument(name, symbol, words.day(paper.date), words.clauses(facts), BookPlace(paper=paper.source))
         )
