@@ -46,6 +46,8 @@ def paper_lines(material: BookMaterial, words: Vocabulary) -> tuple[BookDocument
         facts = [words.count("{n} proposal", "{n} proposals", len(paper.proposals))]
         if bases:
             facts.append(words.say("on {drafts}", drafts=words.listed(list(bases))))
+        if paper.has_lost_strikes:
+            facts.append(words.say("what was struck out is lost in its file"))
         name = material.titles.get(paper.source, paper.source)
         if name == paper.symbol:
             name = paper.title or name

@@ -359,7 +359,7 @@ class CompilationReader(CompilationState):
         name = self._doubtful_name(bare, ahead)
         if not name and bare.style and (name := self._doubtful_name(BareLine(line.text), ahead)):
             bare = BareLine(line.text)
-        if not name:
+        if not name or self._is_in_no_contents(name):
             return 0
         rest = bare.text[len(name) :].lstrip(" :：") if len(name) < len(bare.text) else ""
         name = name.removesuffix(":").strip()
@@ -383,6 +383,10 @@ class CompilationReader(CompilationState):
             form = "{words} and the numbered words below are read as reasons; they ask for nothing by themselves."
             self.doubt(form, text, ahead[0].where)
         return name
+
+    def _is_in_no_contents(self, name: str) -> bool:
+        """Whether words of the text stand as a name does in a paper whose contents list the names, and not them."""
+        return self.head.name.casefold() in self.contents and self._is_of_text(name)
 
     def _is_of_text(self, name: str) -> bool:
         """Whether a line that stands as a name does has nothing but words of the paper ("Scoping"): it is told of as a

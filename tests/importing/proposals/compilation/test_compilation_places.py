@@ -132,3 +132,16 @@ def test_an_article_below_names_that_have_no_words_yet_says_where_their_words_st
     ]
     assert joint.rationale.startswith("Gates in hills")
     assert ([actor.id for actor in single.actors], single.address) == (["XKE"], "Article 7")
+
+
+CONTENTS = "Contents\nARTICLE 7 ........ 1 Norhaven ........ 1 Kestria ........ 2\n"
+LABELLED = (
+    "ARTICLE 7\nNorhaven\n(a) Lighting: Keepers light the lamps before the scoping of gates begins at noon.\n"
+    "Scoping:\n(b) The keepers count the gates of the town and of the hills, and tell how many are open.\n"
+    "Kestria\n1. A bell rings.\n"
+)
+
+
+def test_a_label_in_the_text_is_no_name_where_the_contents_list_the_names() -> None:
+    assert blocks(CONTENTS + LABELLED) == [("XNO", "Article 7"), ("XKE", "Article 7")]
+    assert [who for who, _ in blocks(LABELLED)] == ["XNO", "?", "XKE"]

@@ -30,13 +30,13 @@ from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.documents.days import day_at_end
 from app.notation.statements.actor_lists import read_actor_list
-from app.treaty.marks import ActorRef, Stance
+from app.treaty.marks import NOT_NAMED, ActorRef, Stance
 from app.treaty.proposals import EvidenceKind, Proposal
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
-UNNAMED = "not named in the paper"
+UNNAMED = NOT_NAMED
 """What stands for a proponent of whom a paper says nothing."""
 _OTHER_ACTORS = "others"
 """Proponents of whom a head says only that there are some."""
