@@ -21,12 +21,12 @@ from app.importing.metadata.detect import traces_in
 from app.importing.outline.build import build
 from app.importing.proposals.akn_amendments import amendments_of
 from app.importing.proposals.base_draft import base_named
-from app.importing.proposals.printed_names import printed_names
 from app.importing.proposals.compilation.compilation import CompilationProposals, read_compilation
 from app.importing.proposals.compilation.lines import PaperLine, paged_lines
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.stances.withdrawals import is_taken_back
 from app.importing.proposals.marked_words import add_word_signs, asked_by_marks, marks_what_is_new
+from app.importing.proposals.printed_names import printed_names
 from app.importing.proposals.records.record import calls_itself_record, prose_reader, read_record
 from app.importing.proposals.records.words import record_words
 from app.importing.proposals.struck_names import line_of, strip_struck_signs, without_struck

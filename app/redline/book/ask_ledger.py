@@ -19,8 +19,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.attribution.words.provision_index import index_provisions
 from app.attribution.asks.base_draft import nearest_before
+from app.attribution.words.provision_index import index_provisions
 from app.redline.book.footnotes import stance_of
 from app.redline.book.model import BlockKind, BookBlock, BookPiece, BookPlace
 from app.redline.chips import full_name_of, unknown_name

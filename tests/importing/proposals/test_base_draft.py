@@ -59,7 +59,7 @@ from app.importing.proposals.base_draft import base_named
             "United Nations\nA/GATE.9/2031/INF.2\nGeneral Assembly Distr.: General 1 February 2031\n"
             "Compilation of outcomes of small groups submitted after the issuance of the\n"
             "Refreshed draft text of an accord under the Convention on Gates on the keeping and\n"
-            "lighting of gates beyond the hills (A/GATE.9/2030/CRP.12) and ending point of talks held on 26 August 2030",
+            "lighting of gates beyond the hills (A/GATE.9/2030/CRP.12) and ending point of talks of 26 August 2030",
             "A/GATE.9/2030/CRP.12",
         ),
         ("Proposals made following the circulation of the refreshed draft text", "refreshed draft text"),

@@ -37,7 +37,6 @@ from app.importing.proposals.compilation.heads.other_speakers import foreign_lin
 from app.importing.proposals.compilation.heads.signs import BareLine, strip_line_signs, words_after_omission
 from app.importing.proposals.compilation.remark_lines import begins_words, is_remark
 from app.importing.proposals.compilation.requests.announced_text import announces_amendments
-from app.importing.proposals.compilation.requests.headings import Heading
 from app.importing.proposals.compilation.requests.quotations import (
     gives_anothers_words,
     leads_to_uncertain,
@@ -75,6 +74,7 @@ from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
+    from app.importing.proposals.compilation.requests.headings import Heading
 
 _TOP = 4
 """Lines in which a name alone says whose paper it is."""

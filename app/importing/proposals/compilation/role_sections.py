@@ -29,7 +29,7 @@ _MOVED = re.compile(
     r"[\[(]\s*moved?\s+to\s+(?P<to>Article\s[^\[\]()]{1,30}(?:\([^()]{1,8}\))*)\s*[\])]\s*(?P<title>[^\W\d_][^.;:]{0,80})",
     re.IGNORECASE,
 )
-"""The title of a text of its own, with the place behind a note where it is to stand: "(move to Article 4.2 bis) Fees"."""
+"""The title of a text of its own, behind a note of where it is to stand: "(move to Article 4.2 bis) Fees"."""
 _DOTS = "...."
 """What stands in a line of contents."""
 _DOTTED = re.compile(r"(\d{1,3})\s?\.\s?(\d{1,2})")
@@ -58,7 +58,7 @@ def take_title(state: CompilationState, heading: Heading, ahead: Sequence[PaperL
     """Pass over the lines in capitals on which a heading in capitals runs on, before others: how many."""
     if not heading.capitals or heading.kind == "article" or state.block is not None:
         return 0
-    title = capital_lines([line for line in itertools.takewhile(lambda line: _DOTS not in line.text, ahead)])
+    title = capital_lines(list(itertools.takewhile(lambda line: _DOTS not in line.text, ahead)))
     used = next((at for at in range(title) if is_head(ahead[at:], state.register)), title)
     if any(heading_of(line.text) is not None for line in ahead[:used]):
         return 0
