@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _PAGE_NUMBER = re.compile(r"\W*(?:\d{1,4}(?:\s*/\s*\d{1,4})?|[ivxl]{1,7})\W*", re.IGNORECASE)
 _MARKUP = re.compile(r"^#{1,6}\s+")
 _SIGNS = re.compile(r"[\W_]+")
+_MOST_RUNS = 4
+"""Pieces of a line that belong to several headings, heads and blocks."""
 
 
 @dataclass(slots=True)
@@ -67,16 +69,26 @@ def account_of(lines: Sequence[str], paper: ProposalPaper) -> PaperLines:
             found.told += 1
         elif heading_of(text) is not None:
             found.headings += 1
-        elif all(_letters(part) in f"{read}\n{told}" for part in _parts(text)):
+        elif _covered(text, f"{read}\n{told}"):
             found.proposed += 1
         else:
             found.lost.append(text)
     return found
 
 
-def _parts(text: str) -> list[str]:
-    """The sentences of a line, which may belong to several blocks, and the words around a name or a heading in it."""
-    return [part for part in re.split(r"(?<=[.:;!?])\s+|\s+(?=Rationale\b)", text) if part]
+def _covered(text: str, told: str) -> bool:
+    """Whether a line is some few runs of words that are told, which may belong to a heading and to several blocks."""
+    words, runs = text.split(), 0
+    while words and runs < _MOST_RUNS:
+        whole = next((end for end in range(len(words), 0, -1) if _is_told(" ".join(words[:end]), told)), 0)
+        if not whole:
+            return False
+        words, runs = words[whole:], runs + 1
+    return not words
+
+
+def _is_told(words: str, told: str) -> bool:
+    return _letters(words) in told or heading_of(words.lstrip("[ ")) is not None
 
 
 def _letters(text: str) -> str:
