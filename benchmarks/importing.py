@@ -31,6 +31,7 @@ from benchmarks.measuring import compilations, edited_pair, numbering, reading_c
 from benchmarks.measuring import lying_fonts as lying
 from benchmarks.measuring import pdf_reading as reading
 from benchmarks.measuring.figures import Cell, Goal, Report, Table, at_least, at_most
+from benchmarks.measuring.paper_lines import account_of
 from benchmarks.measuring.pdf_margins import intruders, margins_of
 from benchmarks.measuring.peers import PEERS, python_of
 
@@ -50,6 +51,8 @@ _COMPILATIONS = (
     ("bbnj-later/2020-04-15_textual-proposals-on-2020-3_INF1.txt", 470, 1),
 )
 """Compilations, how many entries of their contents must be right, and how many may stand elsewhere."""
+_OUTCOMES = ("bbnj/2023-02-01_small-group-outcomes.txt",)
+"""A paper without the names of delegations in its contents."""
 
 
 @dataclass(frozen=True)
@@ -252,6 +255,19 @@ def papers(asked: Asked) -> None:
             Cell(len(held.unlisted), 0),
         )
     asked.report.show(table)
+    lines = Table(
+        "Lines of papers, and what became of each",
+        ("lines", "in proposals", "told as not read", "headings", "in blocks without an ask", "lost"),
+    )
+    for name in (*(name for name, _, _ in _COMPILATIONS), *_OUTCOMES):
+        path = asked.corpus / name
+        found = account_of(path.read_text("utf-8").split("\n"), read_paper(path, asked.resources.register))
+        lines.add(
+            path.stem,
+            *(Cell(n, 0) for n in (found.all, found.proposed, found.told, found.headings, len(found.unasked))),
+            Cell(len(found.lost), 0, at_most(0)),
+        )
+    asked.report.show(lines)
 
 
 def cost(asked: Asked) -> None:

@@ -17,7 +17,7 @@ from app.redline.model import ChangeView, Chip
 from app.treaty.actor_order import order_key
 from app.treaty.actors import Actor, ActorType, Register
 from app.treaty.attributions import Attribution, Link
-from app.treaty.marks import ActorRef, Stance
+from app.treaty.marks import NOT_NAMED, ActorRef, Stance
 from app.treaty.proposals import EvidenceKind
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
@@ -128,9 +128,15 @@ def mark_unread(name: str, words: Vocabulary = ENGLISH) -> str:
 
 
 def unknown_name(actor: ActorRef, register: Register, words: Vocabulary = ENGLISH) -> str:
-    """The name of one whom the register does not know, marked as such where it was not read."""
+    """The name of one whom the register does not know, as printed and marked as such: one that stands in no register
+    apart from one that could be several, or stands where no name of a proponent does.
+    """
     if actor.id != "?":
         return register.printed(actor)
+    if actor.as_written == NOT_NAMED:
+        return words.say("not named in the paper")
+    if not register.resolve(actor.as_written).candidates:
+        return words.say("“{name}” (not in the register)", name=actor.as_written)
     return words.say("“{name}” (name not read)", name=actor.as_written)
 
 

@@ -182,7 +182,7 @@ def material_of(
     from app.services.dossiers.known_results import content_of
     from app.services.history.provision_lives import followed_labels
     from app.services.proposals.fates import fates_by_content, fates_of
-    from app.services.proposals.paper_names import title_of, titles_in
+    from app.services.proposals.paper_names import called_in, title_of
 
     with Dossier.open(dossier, write=False) as there:
         summaries = there.drafts()
@@ -194,7 +194,7 @@ def material_of(
         known, register, title = known_in(there), there.register(resources.register), there.title()
         drafts = tuple(draft for draft in known.series if draft.label in labels)
         pins = there.user_input.pins_among(drafts)
-        given, notes = titles_in(there), there.user_input.notes()
+        given, notes = called_in(there), there.user_input.notes()
         content, shelf = content_of(there, resources), there.shelf()
     words = resources.vocabulary(options.language)
     readings = readings_of(drafts, "issued")

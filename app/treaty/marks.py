@@ -49,6 +49,10 @@ class RevisionUnit(StrEnum):
     NUMBER = "number"
 
 
+NOT_NAMED = "not named in the paper"
+"""What stands for the name of an actor of whom a paper says nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class ActorRef:
     """An actor as a paper names it. `id` is "?" when the name is not known or not unambiguous; the name as written is

@@ -112,6 +112,16 @@ class Proposal:
     review: Review = Review.UNSEEN
 
 
+BEARS_SYMBOL = "It bears the symbol {symbol}."
+BEARS_TITLE = "It bears the title {title}."
+"""What a report says of how a paper calls itself, with the words as printed."""
+LOST_STRIKES = (
+    "The file has lost what was struck out: old and new words stand in it as one text ({words}), and which went is "
+    "not told."
+)
+"""What a report says of a paper in which struck words cannot be told from new ones."""
+
+
 @dataclass(frozen=True)
 class ProposalPaper:
     """What was read from one proposal document: its blocks in order, and what was doubtful."""
@@ -122,6 +132,24 @@ class ProposalPaper:
     proposals: tuple[Proposal, ...]
     report: tuple[ReportLine, ...] = ()
     """As in an ImportReport."""
+
+    @property
+    def symbol(self) -> str:
+        """The symbol that it bears on its first page, "" for none."""
+        return self._borne(BEARS_SYMBOL)
+
+    @property
+    def title(self) -> str:
+        """The title that is printed on its first page, "" for none."""
+        return self._borne(BEARS_TITLE)
+
+    @property
+    def has_lost_strikes(self) -> bool:
+        """Whether struck words cannot be told from new ones in it."""
+        return any(line.message.template == LOST_STRIKES for line in self.report)
+
+    def _borne(self, template: str) -> str:
+        return next((str(line.message.facts[0]) for line in self.report if line.message.template == template), "")
 
     def evident(self) -> ProposalPaper:
         """The paper without the proposals that a person rejected: what counts as evidence."""

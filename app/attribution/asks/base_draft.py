@@ -85,9 +85,9 @@ def choose_base(
     if newer is not None and proposal.date and newer.date and drafts[0].date <= newer.date < proposal.date:
         return BaseChoice(-1, BaseReason.LATE)
     if proposal.base:
-        for at, draft in enumerate(drafts):
-            if bears(draft, proposal.base):
-                return BaseChoice(at, BaseReason.NAMED)
+        named = _bearer(proposal, drafts)
+        if named >= 0:
+            return BaseChoice(named, BaseReason.NAMED)
         if newer is not None and (bears(newer, proposal.base) or is_later(proposal.base, newer)):
             return BaseChoice(-1, BaseReason.OF_NEWER)
         if is_description(proposal.base):
@@ -101,6 +101,40 @@ def choose_base(
         return BaseChoice(-1 if unsaid is None else unsaid, BaseReason.UNDATED)
     newest = _newest(proposal, drafts)
     return BaseChoice(newest, BaseReason.DATED) if newest >= 0 else BaseChoice(-1, BaseReason.BEFORE)
+
+
+def _bearer(proposal: Proposal | Position, drafts: Sequence[Draft]) -> int:
+    """The index of the draft that bears the name a proposal gives, -1 for none. Of several that are called so by a
+    description, it is the newest that was out by then, and none that came later.
+    """
+    from app.attribution.asks.draft_reference import bears, is_description
+
+    found = [at for at, draft in enumerate(drafts) if bears(draft, proposal.base)]
+    if not (proposal.date and is_description(proposal.base)):
+        return found[0] if found else -1
+    out = [(drafts[at].date, -at) for at in found if drafts[at].date <= proposal.date]
+    return -max(out)[1] if out else -1
+
+
+def nearest_before(proposal: Proposal, drafts: Sequence[Draft]) -> int:
+    """The index of the draft beside which a proposal stands that names one that is not here: the newest issued by its
+    day that cannot be told to be later than the one it names, -1 for none. It tells where to show a proposal and is no
+    evidence: nothing is matched with that draft.
+
+    >>> from dataclasses import replace
+    >>> first, last = (
+    ...     replace(draft("1. Ships moor.", label=f"of {year}"), date=f"{year}-01-05", symbol=f"P/{year}/1")
+    ...     for year in (2030, 2031)
+    ... )
+    >>> one = replace(asked("Norhaven", "delete", "Article 1(1)", "moor").proposals[0], date="2031-03-01")
+    >>> [nearest_before(replace(one, base=base), [first, last]) for base in ("P/2030/CRP.2", "P/2031/CRP.2")]
+    [0, 1]
+    """
+    from app.attribution.asks.draft_reference import may_be_after
+
+    earlier = [at for at, draft in enumerate(drafts) if not may_be_after(draft, proposal.base)]
+    newest = _newest(proposal, [drafts[at] for at in earlier]) if proposal.date else -1
+    return earlier[newest] if newest >= 0 else -1
 
 
 class BaseChoices:

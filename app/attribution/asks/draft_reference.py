@@ -112,6 +112,30 @@ def is_later(name: str, draft: Draft) -> bool:
     return False
 
 
+def may_be_after(draft: DraftIdentity, name: str) -> bool:
+    """Whether a draft may have been made after the one that a name means: its symbol is of a later year, or it calls
+    itself a further one of the kind named.
+
+    >>> from dataclasses import replace
+    >>> [
+    ...     may_be_after(replace(draft("1. Ships moor."), symbol=f"A/PORTS.4/{year}/1"), "A/PORTS.4/2030/CRP.2")
+    ...     for year in (2029, 2030, 2031)
+    ... ]
+    [False, False, True]
+    """
+    meant, own = _year_of(name), _year_of(draft.symbol)
+    if meant and own:
+        return own > meant
+    kinds = _kinds(name)
+    return bool(kinds) and kinds < _kinds(" ".join((draft.title, draft.label)))
+
+
+def _year_of(symbol: str) -> int:
+    """The year that stands as a part of a symbol, 0 for none."""
+    found = re.search(r"/((?:19|20)\d{2})/", f"{symbol}/")
+    return int(found[1]) if found is not None else 0
+
+
 def is_description(name: str) -> bool:
     """Whether a name is no more than what a paper calls its draft, which another may call otherwise: some words without
     a number, one of them "draft" or "text".

@@ -59,6 +59,17 @@ _TO = compile_later(
     re.IGNORECASE,
 )
 """What stands between the words that say what a paper speaks to and a symbol."""
+_BEHIND = (
+    r"(?:(?:after|following|since)\s+(?:the\s+)?(?:issuance|issue|circulation|distribution|publication|release)\s+of"
+    r"|(?:après|depuis)\s+(?:la\s+)?(?:publication|diffusion|distribution)\s+d[eu]|(?:tras|después\s+de)\s+(?:la\s+)?(?:publicación|distribución)\s+del?"
+    r"|после\s+(?:выпуска|распространения|опубликования))"
+)
+"""What says that a paper was made on a draft that was out by then."""
+_ENTITLED = compile_later(
+    rf"\b(?:{_SPEAKS}|{_BEHIND})\s+(?:(?:the|le|la|el)\s+|l[’'])?(?:{_DESCRIBED})\b[^.;:()\[\]¶]{{0,400}}[(\[]\s*(?:{_DOCUMENT}\s+)?$",
+    re.IGNORECASE,
+)
+"""The same where the whole title of a draft stands before its symbol."""
 _ANSWERS = compile_later(
     r"(?:\b(?:response|reply|réponse|respuesta)\b|\bответ\w*|回应|响应|答复|استجابة|ردا\s)(?:(?![.;]\s+\w)[^¶])*$"
     r"|(?:\b(?:Note|Letter|Nota|Lettre|Carta)\b|[Зз]аписк\w+|[Пп]исьм\w+|说明|照会|مذكرة|رسالة)(?:(?![.;]\s+\w)[^¶]){0,120}$"
@@ -93,7 +104,7 @@ _DRAFT_BEHIND = compile_later(
 )
 """What makes a day that of a draft where it stands before it, as in Chinese."""
 _NAMED = (
-    compile_later(rf"\b{_SPEAKS}\s+(?:the\s+|le\s+|el\s+|l['’])?({_DESCRIBED})\b", re.IGNORECASE),
+    compile_later(rf"\b(?:{_SPEAKS}|{_BEHIND})\s+(?:the\s+|le\s+|el\s+|l['’])?({_DESCRIBED})\b", re.IGNORECASE),
     compile_later(rf"\b{_SPEAKS}\s+(?:the\s+)?(?:\w+\s+){{0,4}}?(R[eé]v(?:ision\s|\.)?\s?\d{{1,2}})\b", re.IGNORECASE),
     compile_later(r"(?:关于|对|针对|就)\s*((?:经)?(?:修订|订正|合并|综合|初步|零)(?:的)?(?:案文)?(?:草案|案文))"),
     compile_later(r"(?:على|بشأن)\s+((?:المشروع|النص|المسودة|مشروع النص)\s+(?:المنقح|الصفري|الأولي|الموحد)ة?)"),
@@ -115,7 +126,7 @@ def base_named(lines: Sequence[str]) -> str:
     front = list(itertools.takewhile(_is_front, lines[:_FRONT]))
     text = _without_own(front)
     symbols = [one for one in read_symbols(text) if not _is_cited(text, one)]
-    to = [one.written for one in symbols if _TO.search(text[: one.start]) or _draft_behind(text, one)]
+    to = [one.written for one in symbols if _speaks_to(text[: one.start]) or _draft_behind(text, one)]
     answers = [one.written for one in symbols if not one.short and _ANSWERS.search(text[: one.start])]
     for said in (
         to,
@@ -132,6 +143,11 @@ def base_named(lines: Sequence[str]) -> str:
     return ""
 
 
+def _speaks_to(before: str) -> bool:
+    """Whether the words before a symbol say that it is of what is spoken to."""
+    return _TO.search(before) is not None or _ENTITLED.search(before) is not None
+
+
 def _revision(found: re.Match[str]) -> int:
     return next(at for at, said in enumerate(found.groups(), 1) if said)
 
@@ -146,6 +162,15 @@ def _titles(front: Sequence[str]) -> Iterator[str]:
 
 def _is_front(text: str) -> bool:
     return len(text) <= _LONGEST and heading_of(text) is None and not _CONTENTS.search(text)
+
+
+def own_symbol(lines: Sequence[str]) -> str:
+    """The symbol that a paper bears itself, "" for none: the first of its front that it does not speak of."""
+    for text in itertools.takewhile(_is_front, lines[:_FRONT]):
+        for one in read_symbols(text):
+            if not _is_spoken_of(text, one):
+                return one.written
+    return ""
 
 
 def _without_own(front: Sequence[str]) -> str:
@@ -167,7 +192,7 @@ def _without_own(front: Sequence[str]) -> str:
 def _is_spoken_of(text: str, symbol: Symbol) -> bool:
     """Whether a line says something of the document with a symbol that stands in it."""
     before = text[: symbol.start]
-    told = _TO.search(before) or _ANSWERS.search(before) or _draft_behind(text, symbol)
+    told = _speaks_to(before) or _ANSWERS.search(before) or _draft_behind(text, symbol)
     return symbol.short or bool(told) or _is_cited(text, symbol)
 
 

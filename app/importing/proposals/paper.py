@@ -26,6 +26,7 @@ from app.importing.proposals.compilation.lines import PaperLine, paged_lines
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.stances.withdrawals import is_taken_back
 from app.importing.proposals.marked_words import add_word_signs, asked_by_marks, marks_what_is_new
+from app.importing.proposals.printed_names import printed_names
 from app.importing.proposals.records.record import calls_itself_record, prose_reader, read_record
 from app.importing.proposals.records.words import record_words
 from app.importing.proposals.struck_names import line_of, strip_struck_signs, without_struck
@@ -98,7 +99,9 @@ def read_paper(
     if issue.other:
         said = Message(TWO_DAYS, (f"“{issue.written}”", issue.other, date))
         report.append(ReportLine(Severity.WARNING, said, ""))
-    base = base_named([line.text for line in lines] or [text for grid in grids[:1] for text in grid.above])
+    front = [line.text for line in lines] or [text for grid in grids[:1] for text in grid.above]
+    base = base_named(front)
+    report += printed_names(front)
     if grids and (not lines or holds_proposals(grids, register) or found.one_table):
         paper = TablePaper(name, date, prefix, proponents, base)
         table = read_grids(grids, register, paper, progress=progress)

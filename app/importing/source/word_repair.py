@@ -20,6 +20,16 @@ SPACED = re.compile(r"(?:(?<=[\s(“\"])|^)(?:[^\W\d_][ ,]{1,3}){5,}[^\W\d_](?=[
 _LONGEST = 24
 _ENOUGH = 2
 """How often a word must stand in a paper to be one that a broken word may be."""
+_SURE_LETTERS, _OFTEN = 5, 4
+"""Letters of each of two words that were surely run together, and how often the paper has them apart."""
+_MAKES_WORDS = frozenset(
+    (
+        "under", "inter", "trans", "super", "counter", "over", "after", "other", "where", "there", "cross", "multi",
+        "through", "within", "without", "ability", "regression", "transformation", "region", "regions", "sets", "land",
+        "right", "taking", "takes", "taken", "wide", "based", "scale", "standing", "building", "making", "holders",
+    )
+)  # fmt: skip
+"""Words with which others make one word."""
 _MOST = 400
 """Letters set apart that are looked at in one run."""
 
@@ -55,6 +65,25 @@ class PaperVocabulary:
         folded = word.casefold()
         cuts = [n for n in range(3, len(word) - 2) if folded[:n] in self.known and folded[n:] in self.known]
         return (word[: max(cuts)], word[max(cuts) :]) if cuts else None
+
+
+def is_surely_glued(word: str, vocabulary: PaperVocabulary) -> bool:
+    """Whether two words were run together in one that is none: by a capital inside it, or since both stand often in the
+    paper and neither is one by which words are made ("undertake" is no "under" and "take").
+
+    >>> vocabulary = PaperVocabulary({"effects": 5, "impacts": 5, "under": 5, "takes": 5, "party": 5, "state": 5})
+    >>> [is_surely_glued(word, vocabulary) for word in ("effectsimpacts", "PartyState", "undertakes")]
+    [True, True, False]
+    """
+    parts = vocabulary.glued(word)
+    if parts is None:
+        return False
+    if parts[1][:1].isupper():
+        return True
+    first, second = (part.casefold() for part in parts)
+    short = min(len(first), len(second)) < _SURE_LETTERS
+    often = all(vocabulary.times.get(part, 0) >= _OFTEN for part in (first, second))
+    return not short and often and first not in _MAKES_WORDS and second not in _MAKES_WORDS
 
 
 def vocabulary_of(texts: Iterable[str]) -> PaperVocabulary:

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.attribution.asks.base_draft import nearest_before
 from app.attribution.words.provision_index import index_provisions
 from app.redline.book.footnotes import stance_of
 from app.redline.book.model import BlockKind, BookBlock, BookPiece, BookPlace
@@ -68,6 +69,7 @@ class AskLedger:
         """How many asks only show the text to which they speak."""
         self.idle = 0
         """How many passages ask nothing of it."""
+        self._drafts = drafts
         self._labels = [draft.label or draft.source for draft in drafts]
         self._symbols = [draft.symbol for draft in drafts]
         self._indexes = [index_provisions(draft) for draft in drafts]
@@ -93,6 +95,9 @@ class AskLedger:
 
     def _lay(self, one: AskFate) -> None:
         draft = self._labels.index(one.base) if one.base in self._labels else -1
+        if not one.base and one.proposal.base:
+            # It names a draft that is not here; the reason is told beside it.
+            draft = nearest_before(one.proposal, self._drafts)
         found = self._at(draft, one.address) or (self._came_to(one) if draft >= 0 else ())
         for number in found:
             there = self.by_article[number].proposals.setdefault(draft, {})
@@ -148,6 +153,8 @@ class AskWriter:
         for one in told:
             here = BookPlace(draft, proposal=proposal.id, ask=one.ask.id, paper=proposal.source)
             made.append(BookBlock(BlockKind.ASK, (BookPiece(self.ask(one)),), 1, place=here))
+        if unread and not told and asks[0].reason and not asks[0].base:
+            made.append(BookBlock(BlockKind.ASK, (BookPiece(words.told(asks[0].reason)),), 1, place=place))
         if unread:
             said = words.count(
                 "{n} passage gives the text anew; what it asks of it cannot be told.",

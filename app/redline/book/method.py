@@ -47,8 +47,12 @@ def paper_lines(material: BookMaterial, words: Vocabulary) -> tuple[BookDocument
         facts = [words.count("{n} proposal", "{n} proposals", len(paper.proposals))]
         if bases:
             facts.append(words.say("on {drafts}", drafts=words.listed(list(bases))))
+        if paper.has_lost_strikes:
+            facts.append(words.say("what was struck out is lost in its file"))
         name = material.titles.get(paper.source, paper.source)
-        symbol = paper.source if name != paper.source else ""
+        if name == paper.symbol:
+            name = paper.title or name
+        symbol = paper.symbol if name != paper.symbol else ""
         made.append(
             BookDocument(name, symbol, words.day(paper.date), words.clauses(facts), BookPlace(paper=paper.source))
         )

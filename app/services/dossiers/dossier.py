@@ -287,6 +287,13 @@ class Dossier(AbstractContextManager["Dossier"]):
         with self._file.reading() as session:
             return load_paper_names(session)
 
+    def printed_names(self) -> dict[str, str]:
+        """What papers call themselves on their first pages, by their names here; quick."""
+        from app.storage.records.papers import load_printed_names
+
+        with self._file.reading() as session:
+            return load_printed_names(session)
+
     def proposal_count(self) -> int:
         """How many proposals all papers have."""
         from app.storage.records.papers import count_proposals

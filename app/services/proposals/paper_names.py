@@ -1,11 +1,12 @@
 """What the papers of a dossier are called: by the short title that a reader gave them, else by the one that their name
-makes (`notation/documents/paper_titles.py`).
+makes (`notation/documents/paper_titles.py`); in a book, which cites them, by the symbol or the title that they print.
 
 A title is a preference of the dossier: it is shown beside evidence and printed; data files keep the name of the file.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,15 @@ def paper_titles(dossier: DossierPlace) -> dict[str, str]:
     """The short titles that were given in a dossier. Raises Refused where it cannot be read."""
     with Dossier.open(dossier, write=False) as there:
         return titles_in(there)
+
+
+def called_in(there: Dossier) -> dict[str, str]:
+    """What papers are called in a book, which cites them: as a reader says, else as is printed on them. Of two on
+    which the same is printed neither is called by it, and by the name of its file as one that prints nothing.
+    """
+    printed = there.printed_names()
+    often = Counter(printed.values())
+    return {source: name for source, name in printed.items() if often[name] == 1} | titles_in(there)
 
 
 def name_paper(dossier: DossierPlace, source: str, title: str) -> None:

@@ -150,6 +150,13 @@ def load_paper_names(session: Session) -> tuple[str, ...]:
     return tuple(session.scalars(select(PaperRow.source).order_by(PaperRow.position)))
 
 
+def load_printed_names(session: Session) -> dict[str, str]:
+    """What papers call themselves on their first pages, by what they are called here, without their proposals."""
+    sources = {row.id: row.source for row in session.execute(select(PaperRow.id, PaperRow.source))}
+    papers = (ProposalPaper(sources[at], "", "", (), lines) for at, lines in load_paper_reports(session).items())
+    return {paper.source: paper.symbol or paper.title for paper in papers if paper.symbol or paper.title}
+
+
 def count_proposals(session: Session) -> int:
     """How many proposals all papers of the dossier have."""
     return session.scalars(select(func.count()).select_from(ProposalRow)).one()

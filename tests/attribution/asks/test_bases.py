@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.asks.base_draft import BaseChoices, BaseReason, base_of, choose_base, unsaid_bases
+from app.attribution.asks.base_draft import BaseChoices, BaseReason, base_of, choose_base, nearest_before, unsaid_bases
 from app.attribution.asks.provision_course import course_of
 from app.attribution.asks.rebase import BaseDraft
 from app.attribution.attribute import attribute
@@ -277,3 +277,36 @@ def test_two_asks_of_one_old_draft_are_followed_alike() -> None:
     papers = [asked_of("zero", request(Edit.RESTATE, "Article 3", lamp, actor=actor)) for actor in ("XNO", "XKE")]
     told = found(ZERO, older, newer, *papers)
     assert [a.id for _, one in told for a in one.actors] == ["XKE", "XNO"]
+
+
+def one_of(base: str, date: str):
+    """A proposal of a day that names a draft."""
+    return replace(request(Edit.DELETE, "Article 1", "bell").proposals[0], base=base, date=date)
+
+
+def called(title: str, date: str, symbol: str = ""):
+    """A draft with a title of its own."""
+    return replace(one_draft(BELL, label=date), title=title, date=date, symbol=symbol)
+
+
+def test_of_several_drafts_called_alike_a_paper_speaks_to_the_newest_that_was_out_and_to_no_later_one() -> None:
+    drafts = [called("Refreshed draft text", date) for date in ("2030-01-01", "2030-06-01", "2031-01-01")]
+    said = "refreshed draft text"
+    assert choose_base(one_of(said, "2030-08-01"), drafts).draft == 1
+    assert choose_base(one_of(said, "2030-03-01"), drafts).draft == 0
+    assert choose_base(one_of(said, ""), drafts).draft == 0
+    assert choose_base(one_of(said, "2029-03-01"), drafts).why is BaseReason.BEFORE
+
+
+def test_a_paper_on_a_draft_that_is_not_here_stands_beside_the_one_before_that_draft() -> None:
+    drafts = [
+        called("Revised draft text", "2030-06-01", "A/GATE.9/2030/5"),
+        called("Further refreshed draft text", "2030-12-12", "A/GATE.9/2031/2"),
+    ]
+    absent = one_of("A/GATE.9/2030/CRP.12", "2031-02-01")
+    assert choose_base(absent, drafts).why is BaseReason.ELSEWHERE
+    assert nearest_before(absent, drafts) == 0
+    assert nearest_before(one_of("refreshed draft text", "2031-02-01"), drafts) == 0
+    assert nearest_before(one_of("A/GATE.9/2031/CRP.1", "2031-02-01"), drafts) == 1
+    assert nearest_before(one_of("A/GATE.9/2030/CRP.1", "2030-02-01"), drafts) == -1
+    assert nearest_before(one_of("A/GATE.9/2030/CRP.1", ""), drafts) == -1

@@ -55,6 +55,16 @@ from app.importing.proposals.base_draft import base_named
         ("مقترحات بشأن المشروع الوارد في الوثيقة A/GATE.9/5", "A/GATE.9/5"),
         ("تجميع المقترحات النصية بشأن المشروع المؤرخ 1 آذار/مارس 2031", "1 آذار/مارس 2031"),
         ("تعليقات على المسودة الصفرية", "المسودة الصفرية"),
+        (
+            "United Nations\nA/GATE.9/2031/INF.2\nGeneral Assembly Distr.: General 1 February 2031\n"
+            "Compilation of outcomes of small groups submitted after the issuance of the\n"
+            "Refreshed draft text of an accord under the Convention on Gates on the keeping and\n"
+            "lighting of gates beyond the hills (A/GATE.9/2030/CRP.12) and ending point of talks of 26 August 2030",
+            "A/GATE.9/2030/CRP.12",
+        ),
+        ("Proposals made following the circulation of the refreshed draft text", "refreshed draft text"),
+        ("Textes présentés après la publication du projet révisé (A/GATE.9/2030/CRP.12)", "A/GATE.9/2030/CRP.12"),
+        ("Textos presentados tras la publicación del proyecto revisado (A/GATE.9/2030/CRP.12)", "A/GATE.9/2030/CRP.12"),
         ("Proposals on the text and/or the annex", ""),
         ("Proposals pursuant to resolution A/RES/72/249", ""),
         ("Proposals of Norhaven\nRecalling document A/GATE.9/3\nSee also A/GATE.9/4", ""),

@@ -7,15 +7,17 @@ from dataclasses import replace
 import pytest
 
 from app.comparison.compare import compare
+from app.message import Message
 from app.redline.book.footnotes import link_of, stance_of
 from app.redline.book.remarks import RemarkSort, lead_of, sort_of_note
 from app.treaty.attributions import Link
 from app.treaty.confirmations import Anchor, DraftName
+from app.treaty.draft import ReportLine, Severity
 from app.treaty.fates import Reprint
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.notes import Note, NoteSubject
 from app.treaty.precedents import Precedent, PrecedentMap, ProvisionPrecedents
-from app.treaty.proposals import Edit, Position
+from app.treaty.proposals import BEARS_SYMBOL, BEARS_TITLE, LOST_STRIKES, Edit, Position
 from app.treaty.vocabulary import ENGLISH
 from tests.attribution.made import REGISTER
 from tests.redline.book.made_books import asked, book, material, notes, series, told
@@ -312,3 +314,28 @@ def test_a_footnote_that_names_somebody_says_of_what_else_it_tells_that_nobody_i
     paper = asked("Norhaven", "insert", "Article 1(1)", "by daylight only", "at the pier", base="zero")
     said = notes(book(series(PIER, later), [paper]).articles[0])[1]
     assert "“shall” → “may”. Nobody is known to have asked for it. inserted: “by daylight only”. Proposed by" in said
+
+
+def test_a_paper_on_a_draft_that_is_not_here_stands_beside_the_draft_before_it() -> None:
+    drafts = [replace(one, symbol=f"MC/{2030 + at}/1") for at, one in enumerate(series(PIER, BY_DAY))]
+    paper = asked("Norhaven", "restate", "Article 1(1)", "Ships shall moor at the pier by night.", base="MC/2030/CRP.2")
+    paper = replace(paper, proposals=tuple(replace(one, date="2031-06-01") for one in paper.proposals))
+    made = book(drafts, [paper])
+    blocks = [block for article in made.articles for entry in article.entries for block in entry.blocks]
+    assert {block.place.draft for block in blocks if block.place.proposal} == {"zero"}
+    assert any("MC/2030/CRP.2, which is not among the drafts" in block.words for block in blocks)
+    assert not [line for line in made.actors if line.mentions and line.mentions[0].notes]
+
+
+def test_the_table_of_papers_has_title_and_symbol_as_printed_and_says_where_strikes_are_lost():
+    said = [(BEARS_SYMBOL, "MC/INF.5"), (BEARS_TITLE, "Compilation of proposals"), (LOST_STRIKES, "“oilfish”")]
+    report = tuple(ReportLine(Severity.INFO, Message(form, (words,)), "") for form, words in said)
+    paper = replace(asked("Norhaven", "delete", "Article 1(1)", "at the pier", base="zero"), report=report)
+    (line,) = book(series(PIER, BY_DAY), [paper], titles={paper.source: "MC/INF.5"}).papers
+    assert (line.name, line.symbol) == ("Compilation of proposals", "MC/INF.5")
+    assert "what was struck out is lost in its file" in line.facts
+    untitled = replace(paper, report=report[:1])
+    (line,) = book(series(PIER, BY_DAY), [untitled], titles={paper.source: "MC/INF.5"}).papers
+    assert (line.name, line.symbol) == ("MC/INF.5", "")
+    (line,) = book(series(PIER, BY_DAY), [untitled], titles={paper.source: "Blue paper"}).papers
+    assert (line.name, line.symbol) == ("Blue paper", "MC/INF.5")

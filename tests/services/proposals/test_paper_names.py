@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.job import Refused
+from app.message import Message
 from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.documents import html_file
 from app.services.proposals.listing import proposal_list_of
-from app.services.proposals.paper_names import LONGEST, call_papers, name_paper, paper_titles, title_of
+from app.services.proposals.paper_names import LONGEST, call_papers, called_in, name_paper, paper_titles, title_of
+from app.treaty.draft import ReportLine, Severity
+from app.treaty.proposals import BEARS_SYMBOL
 
 
 def first_paper(sample):
@@ -71,3 +76,17 @@ def test_pages_say_the_title_and_the_list_of_proposals_knows_it(sample, resource
     assert proposal_list_of(sample, resources).titles == {paper: "Blue <paper> of the bureau"}
     compared = compare_pair(sample, "zero", "rev1", resources)
     assert b"Blue" not in html_file(compared, resources).made, "the comparison itself knows nothing of titles"
+
+
+def test_a_book_calls_a_paper_by_what_is_printed_on_it_unless_a_reader_or_another_paper_says_otherwise(sample):
+    with Dossier.open(sample) as there:
+        paper = there.papers()[0]
+        line = ReportLine(Severity.INFO, Message(BEARS_SYMBOL, ("A/GATE.9/INF.5",)), "")
+        for at in range(2):
+            one = replace(paper, source=f"new-{at}.txt", sha256=str(at) * 64, proposals=(), report=(line,))
+            there.add_paper(one)
+            expected = {"new-0.txt": "A/GATE.9/INF.5"} if not at else {}
+            assert {name: said for name, said in called_in(there).items() if name.startswith("new")} == expected
+    name_paper(sample, "new-1.txt", "Blue paper")
+    with Dossier.open(sample, write=False) as there:
+        assert called_in(there)["new-1.txt"] == "Blue paper"

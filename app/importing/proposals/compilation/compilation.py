@@ -36,12 +36,12 @@ from app.importing.proposals.compilation.stances.resolution import (
 from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer
 from app.importing.proposals.compilation.stances.unread_turns import in_doubt, unread_turn
 from app.importing.proposals.compilation.stances.withdrawals import without_left, without_withdrawn
-from app.importing.source.word_repair import set_apart, vocabulary_of
+from app.importing.source.word_repair import is_surely_glued, set_apart, vocabulary_of
 from app.job import Progress, SilentProgress
 from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Stance
-from app.treaty.proposals import Edit
+from app.treaty.proposals import LOST_STRIKES, Edit
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.block import OpenBlock, SentenceReading
@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 
 
 _SHOWN = 8
+_LOST = 3
+"""Words surely run together from which on a file is told to have lost its strikes: one or two are slips of typing."""
 
 
 _APART = "The letters of these words stand apart, so that they could not be read; nobody is named by them."
@@ -83,6 +85,9 @@ def summary_of(
         shown = ", ".join(f"“{word}”" for word in list(glued)[:_SHOWN]) + (", …" if len(glued) > _SHOWN else "")
         form = "{n} words look like two run together, an old and a new one ({words}); which went is not told."
         found.append(ReportLine(Severity.WARNING, Message(form, (len(glued), shown)), ""))
+        if len(sure := [word for word in glued if is_surely_glued(word, vocabulary)]) >= _LOST:
+            shown = ", ".join(f"“{word}”" for word in sure[:_SHOWN]) + (", …" if len(sure) > _SHOWN else "")
+            found.append(ReportLine(Severity.WARNING, Message(LOST_STRIKES, (shown,)), ""))
     for proposal in proposals:
         for ask in proposal.asks:
             if set_apart(ask.wording, vocabulary):

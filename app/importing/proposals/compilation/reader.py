@@ -30,20 +30,26 @@ from app.importing.proposals.compilation.heads.inline_heads import cut_at_names,
 from app.importing.proposals.compilation.heads.line_kinds import (
     goes_on,
     inline_name,
-    is_over,
     may_be_head,
     may_be_listed,
 )
 from app.importing.proposals.compilation.heads.other_speakers import foreign_line
 from app.importing.proposals.compilation.heads.signs import BareLine, strip_line_signs, words_after_omission
+from app.importing.proposals.compilation.remark_lines import begins_words, is_remark
 from app.importing.proposals.compilation.requests.announced_text import announces_amendments
-from app.importing.proposals.compilation.requests.headings import Heading, heading_of
-from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.requests.quotations import (
     gives_anothers_words,
     leads_to_uncertain,
-    puts_forward,
     words_led_to,
+)
+from app.importing.proposals.compilation.role_sections import (
+    begin_role,
+    begins_article,
+    heading_in,
+    lose_place,
+    place_of_group,
+    take_title,
+    tell_heading,
 )
 from app.importing.proposals.compilation.sections import FRONT, CompilationState, ProponentForm
 from app.importing.proposals.compilation.side_blocks import (
@@ -55,7 +61,6 @@ from app.importing.proposals.compilation.side_blocks import (
     take_unsigned,
 )
 from app.importing.proposals.compilation.stances.asides import ProposalAside, Standing, aside_behind
-from app.importing.proposals.compilation.stances.kinship import siding_of
 from app.importing.proposals.compilation.stances.side_lines import (
     unsigned_request,
 )
@@ -69,9 +74,8 @@ from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
+    from app.importing.proposals.compilation.requests.headings import Heading
 
-_LONGEST_REMARK = 14
-"""Words of a remark behind names, which no sentence ends."""
 _TOP = 4
 """Lines in which a name alone says whose paper it is."""
 
@@ -155,13 +159,12 @@ class CompilationReader(CompilationState):
 
     def _take(self, lines: Sequence[PaperLine]) -> int:
         line, ahead = lines[0], lines[1:]
-        heading = heading_of(line.text)
+        heading = heading_in(self, line.text)
         if heading is not None and self._takes_heading(heading, line, ahead):
             self.last = ""
             if heading.titled or heading.kind == "division":
-                said = Message("Heading: {words}", (line.text,))
-                self.report.append(ReportLine(Severity.INFO, said, line.where))
-            return 1
+                tell_heading(self, line)
+            return 1 + take_title(self, heading, ahead)
         if self._takes_place(line, ahead):
             return 1
         if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
@@ -190,23 +193,27 @@ class CompilationReader(CompilationState):
         next_one = self.delegation is not None or heads_others(self, heading, ahead)
         if heading.kind == "other" and (named or (next_one and self.is_over())):
             self.open_article(heading.address, line.where)
-            self._goes_on(line, named=is_head(ahead, self.register))
+            title = bool(title) and named and heading.capitals
+            self._goes_on(line, named=title or is_head(ahead, self.register))
             return True
         return False
 
     def _takes_article(self, heading: Heading, line: PaperLine, ahead: Sequence[PaperLine]) -> bool:
-        named = bool(ahead) and (is_head(ahead, self.register) or (self.is_over() and is_told_of(self, ahead)))
+        waits = self.block is not None and not self.block.parts
+        told = self.is_over() and not waits and is_told_of(self, ahead) if ahead else False
+        named = told or is_head(ahead, self.register)
         asks = heading.titled and bool(unsigned_request(line.text, heading.address))
         named = named or heads_others(self, heading, ahead) or (not asks and lists_sides(self, ahead, heading.address))
         named = named or bool(ahead and place_headed(self, ahead, heading.address))
-        ours = self.delegation is not None and not named and (self.is_over() or self._doubtful_section())
+        begun = self.is_over() or self._doubtful_section() or begins_article(self, heading)
+        ours = self.delegation is not None and not named and begun
         if not ours and ((not heading.capitals and not named) or (heading.titled and not named)):
             return False
         doubtful = self._doubtful_section()
-        self.open_article(heading.address, line.where)
+        self.open_article(place_of_group(self, heading.address), line.where)
         self.articles, self.capitals = heading.address, heading.capitals
         self._goes_on(line, named=named, doubtful=doubtful)
-        if ours and heading.titled and self.block is not None:
+        if ours and heading.titled and self.block is not None and not self.in_role:
             self.block.add(line)
         return True
 
@@ -253,12 +260,15 @@ class CompilationReader(CompilationState):
             head = replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
         if not (self.address or self.block):
             return used if self._begins_section(head, lines[used:], lines[0]) else 0
+        if begin_role(self, head, lines[used:], lines[0]):
+            return used
         if self.delegation is not None and self._begins_section(head, lines[used:], lines[0], within=True):
             return used
         if head.opines:
             # Comments among proposals: whose the words are that they are on is not told.
             head = replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=(), opines=False)
         head = self._doubted(self._unless_listed(head, lines[used:], lines[0]), lines[0])
+        lose_place(self, head, lines[0])
         if self.delegation is not None:
             self.delegation = replace(head, rest="")
         if head.address:
@@ -275,8 +285,12 @@ class CompilationReader(CompilationState):
             form = "{words} says that what is below it was withdrawn; nobody is named for that."
             self.doubt(form, line.text, line.where)
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", head.name),), speakers=(), backers=())
-        person = is_person(head.name) and not head.rest and not self._begins_words(after)
-        if person or self._is_remark(head, after) or leads_to_uncertain(head.rest, (*head.actors, *head.speakers)):
+        person = is_person(head.name) and not head.rest and not begins_words(after, self.address)
+        if (
+            person
+            or is_remark(head, after, self.address, self.register)
+            or leads_to_uncertain(head.rest, (*head.actors, *head.speakers))
+        ):
             form = "{words} is not understood; nobody is named for what is below it."
             self.doubt(form, line.text, line.where)
             return replace(head, name=line.text, rest="", actors=(ActorRef("?", line.text),), speakers=(), backers=())
@@ -297,25 +311,6 @@ class CompilationReader(CompilationState):
         )
         self.doubt(form, head.name, line.where)
         return replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
-
-    def _begins_words(self, after: Sequence[PaperLine]) -> bool:
-        """Whether the next line begins a text or asks for something, and tells nothing of who speaks."""
-        text = after[0].text if after else ""
-        return STARTS_WORDING.match(text) is not None or (instructions_in(text, self.address) is not None)
-
-    def _is_remark(self, head: BlockHead, after: Sequence[PaperLine]) -> bool:
-        """Whether what stands behind the names of a head is a remark on the numbered words below, and none of them."""
-        rest = head.rest
-        numbered = bool(after) and STARTS_WORDING.match(after[0].text) is not None
-        first, _, more = rest.partition(". ")
-        if more.endswith(":") and not puts_forward(f"{first}:"):
-            # A remark, and then a sentence that leads to the words.
-            rest = first
-        if not (head.inline and rest and numbered) or len(rest.split()) > _LONGEST_REMARK or is_over(rest):
-            return False
-        plain = rest[:1].islower() or not rest[:1].isascii()
-        asks = instructions_in(rest, self.address) is not None or siding_of(rest, self.register) is not None
-        return plain and rest[:1].isalpha() and not asks
 
     def _begins_section(
         self, head: BlockHead, after: Sequence[PaperLine], line: PaperLine, *, within: bool = False
@@ -364,7 +359,7 @@ class CompilationReader(CompilationState):
         name = self._doubtful_name(bare, ahead)
         if not name and bare.style and (name := self._doubtful_name(BareLine(line.text), ahead)):
             bare = BareLine(line.text)
-        if not name:
+        if not name or self._is_in_no_contents(name):
             return 0
         rest = bare.text[len(name) :].lstrip(" :：") if len(name) < len(bare.text) else ""
         name = name.removesuffix(":").strip()
@@ -388,6 +383,10 @@ class CompilationReader(CompilationState):
             form = "{words} and the numbered words below are read as reasons; they ask for nothing by themselves."
             self.doubt(form, text, ahead[0].where)
         return name
+
+    def _is_in_no_contents(self, name: str) -> bool:
+        """Whether words of the text stand as a name does in a paper whose contents list the names, and not them."""
+        return self.head.name.casefold() in self.contents and self._is_of_text(name)
 
     def _is_of_text(self, name: str) -> bool:
         """Whether a line that stands as a name does has nothing but words of the paper ("Scoping"): it is told of as a
@@ -485,7 +484,8 @@ class CompilationReader(CompilationState):
             self.unread += 1
             self.passed_over = self.passed_over or STARTS_WORDING.match(line.text) is not None
             return False
-        if self.delegation is not None and self.block.address and not self.block.parts and may_be_head(line.text):
+        titled = self.delegation is not None and not self.in_role
+        if titled and self.block.address and not self.block.parts and may_be_head(line.text):
             self.titles.add((line.text, self.block.address))
         if self._takes_foreign(line):
             return True

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
 
 _FIRST_SENTENCE = re.compile(r"[^.;。；]{3,200}(?:[.;](?=\s)|[。；])")
+ROLE = "facilitator"
+"""The role of a head that names who leads and proposes nothing."""
 FRONT = 25
 """Lines in which a paper's one proponent is looked for."""
 _TITLE_WORDS = 16
@@ -86,6 +88,11 @@ class CompilationState:
         """The head of the open block."""
 
     @property
+    def in_role(self) -> bool:
+        """Whether the section is that of a group or an office, whose text stands under articles of its own."""
+        return self.delegation is not None and self.delegation.role == ROLE
+
+    @property
     def names_anybody(self) -> bool:
         """Whether any block has an actor that is known, or could be one of several."""
         return any(
@@ -128,7 +135,7 @@ class CompilationState:
         if named or self.delegation is None:
             self.delegation = None
             return
-        if doubtful:
+        if doubtful and not self.in_role:
             self.doubt("{name} stands where a name does; nobody is named for what follows.", self.last, line.where)
             self.delegation = BlockHead(self.last, (ActorRef("?", self.last),))
         self.open_block(self.delegation, line.where, line.where, again=True)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 def take_answers(state: CompilationState, lines: Sequence[PaperLine]) -> int:
     """Read who stands behind the open block or against it: how many lines that takes, 0 for none."""
     block = state.block
-    if block is None:
+    if block is None or (state.in_role and not block.parts):
         return 0
     sections = state.delegation is not None
     told = read_answers(lines, block, state.register, last=state.last, over=state.is_over(), sections=sections)

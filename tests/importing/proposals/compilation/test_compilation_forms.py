@@ -178,7 +178,8 @@ Article 6
 """
     first, second = read(text).proposals
     assert [a.id for a in first.speakers] == ["XNO", "XKE"]
-    assert (first.role, first.address, second.address) == ("facilitator", "Article 5", "Article 6")
+    assert (first.role, first.address, second.address) == ("facilitator", "Article 5(2)", "Article 6")
+    assert [ask.address for ask in first.asks] == ["Article 5(2)"]
     assert [a.id for a in (*first.actors, *second.actors, *second.speakers)] == ["?", "?", "?"]
 
 

@@ -106,3 +106,42 @@ def test_real_compilations_are_read_as_their_own_contents_have_them(
     assert len(held.right) >= right
     assert len(held.elsewhere) <= elsewhere
     assert held.other_page == []
+
+
+@pytest.mark.parametrize(
+    ("caption", "address"),
+    [
+        ("Article 7 (3bis)- additional paragraph", "Article 7(3 bis)"),
+        ("Article 7, paragraph 3 bis (new)", "Article 7(3 bis)"),
+        ("Article 7(3 bis)", "Article 7(3 bis)"),
+        ("Article 7 – new text", "Article 7"),
+    ],
+)
+def test_an_article_below_names_that_have_no_words_yet_says_where_their_words_stand(caption: str, address: str) -> None:
+    text = (
+        f"ARTICLE 7\nNorhaven and Kestria\n{caption}\n"
+        "In cases where the proposed gate is closed, keepers shall (1) ring, and (2) consider the comments heard.\n"
+        "Rationale Gates in hills are of interest to those who live there.\n"
+        "Kestria 2. A lamp burns.\nRationale It is dark.\n"
+    )
+    lines = paged_lines(text.split("\n"))
+    joint, single = read_compilation(lines, REGISTER, source="paper.txt", date="", prefix="x").proposals
+    assert [actor.id for actor in joint.actors] == ["XNO", "XKE"]
+    assert [(ask.address, ask.wording[:30]) for ask in joint.asks if ask.wording] == [
+        (address, "In cases where the proposed ga")
+    ]
+    assert joint.rationale.startswith("Gates in hills")
+    assert ([actor.id for actor in single.actors], single.address) == (["XKE"], "Article 7")
+
+
+CONTENTS = "Contents\nARTICLE 7 ........ 1 Norhaven ........ 1 Kestria ........ 2\n"
+LABELLED = (
+    "ARTICLE 7\nNorhaven\n(a) Lighting: Keepers light the lamps before the scoping of gates begins at noon.\n"
+    "Scoping:\n(b) The keepers count the gates of the town and of the hills, and tell how many are open.\n"
+    "Kestria\n1. A bell rings.\n"
+)
+
+
+def test_a_label_in_the_text_is_no_name_where_the_contents_list_the_names() -> None:
+    assert blocks(CONTENTS + LABELLED) == [("XNO", "Article 7"), ("XKE", "Article 7")]
+    assert [who for who, _ in blocks(LABELLED)] == ["XNO", "?", "XKE"]

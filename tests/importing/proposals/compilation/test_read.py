@@ -311,3 +311,13 @@ def test_every_quotation_of_a_real_paper_stands_in_it(corpus, root) -> None:
     assert len(paper.proposals) > 60
     wrong = [ask.quote for block in paper.proposals for ask in block.asks if not verbatim(ask.quote, block.text)]
     assert wrong == []
+
+
+def test_a_file_that_has_lost_its_strikes_is_told_to(register: Register) -> None:
+    known = "The effects and impacts of lamps, the party and the state, gates or portals, keepers and wardens.\n" * 5
+    glued = "1. The effectsimpacts of lamps, the PartyState, gatesportals and keeperswardens are counted."
+    said = [told for _, told, _ in told_of(read(f"ARTICLE 1\nNorhaven\n{known}{glued}\n", register).report)]
+    assert any("has lost what was struck out" in one and "“effectsimpacts”" in one for one in said)
+    one = "1. The effectsimpacts of lamps are counted and the keepers undertake that."
+    said = [told for _, told, _ in told_of(read(f"ARTICLE 1\nNorhaven\n{known}{one}\n", register).report)]
+    assert not any("has lost what was struck out" in told for told in said)

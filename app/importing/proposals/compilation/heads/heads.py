@@ -30,13 +30,13 @@ from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.documents.days import day_at_end
 from app.notation.statements.actor_lists import read_actor_list
-from app.treaty.marks import ActorRef, Stance
+from app.treaty.marks import NOT_NAMED, ActorRef, Stance
 from app.treaty.proposals import EvidenceKind, Proposal
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
-UNNAMED = "not named in the paper"
+UNNAMED = NOT_NAMED
 """What stands for a proponent of whom a paper says nothing."""
 _OTHER_ACTORS = "others"
 """Proponents of whom a head says only that there are some."""
@@ -213,10 +213,27 @@ def _role_over_lines(texts: Sequence[str], register: Register) -> tuple[BlockHea
         joined = " ".join(texts[:used]).removesuffix(":").strip()
         role = read_role(joined, register)
         if role is not None:
+            joined, used = _title_over_lines(joined, used, texts, register)
             return BlockHead(
                 joined, role.actors, speakers=role.speakers, role="facilitator", address=role.address, told=True
             ), used
     return None
+
+
+def _title_over_lines(joined: str, used: int, texts: Sequence[str], register: Register) -> tuple[str, int]:
+    """A title in capitals with the lines in capitals on which it runs on, and how many lines it takes."""
+    while joined == joined.upper() and used < min(len(texts), _MOST_LINES):
+        longer = f"{joined} {texts[used]}"
+        more = _joins_title(texts[used])
+        if not more or longer != longer.upper() or read_role(longer, register) is None:
+            break
+        joined, used = longer, used + 1
+    return joined, used
+
+
+def _joins_title(text: str) -> bool:
+    """Whether a line may go on a title: it has letters, and is neither a heading nor the head of a group."""
+    return text.upper() != text.lower() and not may_lead(text) and not STARTS_WORDING.match(text)
 
 
 def joint_over_lines(texts: Sequence[str], head: BlockHead, used: int, register: Register) -> tuple[BlockHead, int]:

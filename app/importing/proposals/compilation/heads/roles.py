@@ -30,6 +30,14 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"\W*(?:(?:small|drafting|contact|working|informal|expert|sub)[\s-]+)+group", re.IGNORECASE)
+_OF_TALKS = re.compile(
+    rf"(?:(?:end(?:ing)?|final|starting)\s+point|results?|summary|state|{_WORK})\s+(?:of|from)\s+(?:the\s+)?"
+    r"(?P<office>(?:co-?\s?|vice-?\s?)?(?:facilitator|moderator|co-?ordinator|convenor|convener|chair|president)s?)['’]?s?['’]?[-\s]"
+    r"(?:led|chaired|facilitated)\s+(?:informal\s+)?(?:discussions?|consultations?|negotiations?|talks|work|meetings?)"
+    r"(?P<behind>(?:\s+held)?(?:\s+(?:on|from|between|in)\b.{1,300})?)",
+    re.IGNORECASE,
+)
+"""The title of what came out of talks that an officer led."""
 _OFFICE = re.compile(
     r"(?:The\s+)?(?P<office>(?:Co-?\s?|Vice-?\s?)?(?:Facilitator|Moderator|Co-?ordinator|Convenor|Convener|Chair|Chairperson|President"
     rf"|Bureau|Secretariat|Rapporteur|Friend\s+of\s+the\s+Chair)s?)['’]?s?['’]?\s+(?:\w+\s+)?{_WORK}(?:\s+(?:on|for)\s+(?P<on>.{{1,80}}?))?"
@@ -42,6 +50,11 @@ _OFFICE_OF = re.compile(
     re.IGNORECASE,
 )
 _CONTENTS = re.compile(r"\.{4,}")
+_NO_TITLE = re.compile(
+    r"\b(?:shall|must|is|are|was|were|has|have|had|will)\b|[.;:]$|(?<!article)(?<!paragraph)(?<!annex)(?<!part)\s\d{1,3}$",
+    re.IGNORECASE,
+)
+"""What the title of a section has not: a verb, the end of a sentence, the number of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +68,8 @@ class LeadRole:
 
 def may_lead(text: str) -> bool:
     """Whether a line may begin the head of a group whose lead is told behind it."""
-    return len(text) <= 400 and _LEADS.match(text) is not None and not _CONTENTS.search(text)
+    begins = _LEADS.match(text) is not None or _OF_TALKS.match(text) is not None
+    return len(text) <= 400 and begins and not _CONTENTS.search(text)
 
 
 def read_role(text: str, register: Register) -> LeadRole | None:
@@ -71,6 +85,10 @@ def read_role(text: str, register: Register) -> LeadRole | None:
         actor = ActorRef("?", " ".join(group["group"].strip(" ,(#").split()))
         speakers = lead.actors if lead is not None else (ActorRef("?", group["names"].strip()),)
         return LeadRole((actor,), speakers, _address(group["on"]))
+    talks = _OF_TALKS.fullmatch(text)
+    if talks is not None and _NO_TITLE.search(text) is None:
+        office = " ".join(talks["office"].split())
+        return LeadRole((ActorRef(register.resolve(office).id, office),), (), "")
     found = _OFFICE.fullmatch(text) or _OFFICE_OF.fullmatch(text)
     if found is None:
         return None

@@ -39,6 +39,7 @@ _OF_ARTICLE = compile_later(r"\W*Article\s+\d", re.IGNORECASE)
 _TITLED_ANNEX = compile_later(
     rf"ANNEX\s+([IVXL]+|\d{{1,2}}|[A-Z])(?:\s+({_ORDINALS}))?\b[\s.:–—-]*(\S.{{0,180}})", re.IGNORECASE
 )
+_NUMBERED_ANNEX = compile_later(rf"ANNEX\s+([IVXL]+|\d{{1,2}}|[A-Z])(?:\s+({_ORDINALS}))?", re.IGNORECASE)
 _SAYS = compile_later(r"\b(?:shall|must|should|may|will|is|are|was|were)\b|[.;,:]$", re.IGNORECASE)
 """What no title of an annex has, and a sentence about one."""
 _OTHER = compile_later(
@@ -94,6 +95,8 @@ def heading_of(text: str) -> Heading | None:
     if division is not None:
         return Heading("division", _numbered(*division.groups()), capitals=upper)
     if _OTHER.fullmatch(text):
+        if (numbered := _NUMBERED_ANNEX.fullmatch(text)) is not None:
+            return Heading("other", _numbered("Annex", *numbered.groups()), capitals=upper)
         address = PREAMBLE if _PREAMBLE.fullmatch(text) else text.capitalize() if upper else text
         return Heading("other", address, capitals=upper)
     annex = _TITLED_ANNEX.fullmatch(text)

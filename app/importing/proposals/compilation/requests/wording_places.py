@@ -63,6 +63,12 @@ _HINT = compile_later(
     r"\s*(?:Article|ARTICLE)\s+\d{1,3}(?:\s?(?:bis|ter))?(?:[.,]\s?(?:para\.?\s?)?(\d{1,2})|\((\d{1,2})\)|,?\s*para(?:graph|\.)?\s?(\d{1,2}))?"
     r"(?:\s+and\s+[\w.()]+)?\s*[:–—-]?\s*"
 )
+_CAPTIONED = compile_later(
+    r"\s*Article\s+(?P<article>\d{1,3})(?:\s?(?:bis|ter|quater))?[\s,.]*(?:\(|\bpara(?:graph|\.)?\s*|(?<=[.,])\s*)"
+    rf"(?P<number>\d{{1,2}})(?P<ordinal>{_ORDINAL})?\)?(?P<behind>[\s(\[:–—-]+\D{{0,60}})?",
+    re.IGNORECASE,
+)
+"""A place that a line is, with what it says of the words below: "Article 4 (3 bis) – additional paragraph"."""
 _ALTERNATIVE = compile_later(r"alt\s?\.?\s+(?=[A-Z\[“])")
 _END = tuple('.;:!?”"]')
 _ROMAN = compile_later(r"[ivx]+")
@@ -217,6 +223,12 @@ def _pieces(text: str, article: str, place: _Place, later: str) -> Iterator[tupl
     lines that follow. Without a label the first is "".
     """
     number = re.search(r"\d+", article)
+    caption = _CAPTIONED.fullmatch(text)
+    if caption and number and caption["article"] == number[0] and _says_what(caption["behind"]):
+        place.number(caption["number"], caption["ordinal"] or "", sure=True, named=bool(caption["behind"]))
+        place.filled()
+        yield "hint", ""
+        return
     hint = _HINT.match(text)
     if hint and (hint[1] or hint[2] or hint[3]) and number and re.match(rf"\s*Article\s+{number[0]}\b", text, re.I):
         place.number(hint[1] or hint[2] or hint[3], "", sure=True)
@@ -229,6 +241,12 @@ def _pieces(text: str, article: str, place: _Place, later: str) -> Iterator[tupl
         for label, words in _labelled(part.strip(), own, place, later):
             yield label or apart, words
             apart = ""
+
+
+def _says_what(behind: str | None) -> bool:
+    """Whether nothing, or words that only say what sort of text comes, stand behind a place."""
+    said = (behind or "").strip(" ()[]:–—-.")
+    return not said or is_caption(f"{said} text:")
 
 
 @dataclass(frozen=True, slots=True)
