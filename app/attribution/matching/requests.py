@@ -189,6 +189,8 @@ def _provision_deleted(
 ) -> RequestMatch | None:
     """A provision that was asked to go is gone: every piece of it that says something answers."""
     gone = change.gone
+    if ask.spoke_of(gone) < MOSTLY:
+        return None
     own = ground.older.words[side.provision]
     whole = [word for identity in ground.older.below(target) for word in ground.older.words[identity]]
     said = sum(is_content(word) for word in gone)
@@ -204,9 +206,10 @@ def _in_part(
 ) -> RequestMatch | None:
     """A paragraph that was asked to go stands, but words of it went, and stand nowhere else."""
     gone = change.gone
-    apart = ground.older.by_id[target].kind is Kind.OPTION or ground.older.root.get(target) == target
+    option = ask.of_option or ground.older.by_id[target].kind is Kind.OPTION
+    apart = option or ground.older.root.get(target) == target
     side = change.change.older
-    if apart or side is None or standing.phrased(gone):
+    if apart or side is None or standing.phrased(gone) or ask.spoke_of(gone) < 1:
         return None
     said = amount([word for word in gone if is_content(word)])
     if change.change.newer is not None:
@@ -280,6 +283,8 @@ def _left_as_it_is(change: ChangeDelta, side: Side, ask: AskDelta, ground: PairC
         like = [p.id for p in inside if p.kind is Kind.SUBPARAGRAPH and p.address.endswith(letter[1])]
         target = like[0] if len(like) == 1 else ""
     if side.provision != target or not any(is_content(word) for word in change.gone):
+        return None
+    if ask.spoke_of(change.gone) < MOSTLY:
         return None
     return RequestMatch(0.8, (" ".join(change.gone[:12]),), Stance.RETAIN, opposite=True, notes=(_AS_IT_IS,))
 
@@ -371,6 +376,8 @@ def _brackets_lifted(change: ChangeDelta, ask: AskDelta, ground: PairContext) ->
     target = ground.older.at(ask.ask.address)
     whole = ground.older.words[target] if target else ()
     wanted = ask.words or whole
+    if ask.spoke_of(inner.words) < GONE:
+        return None
     if not wanted or inner.fate is PhraseFate.UNCLEAR or not _same_words(inner.words, wanted):
         return None
     if inner.fate is PhraseFate.STANDS:

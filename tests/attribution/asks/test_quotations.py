@@ -120,3 +120,42 @@ def test_who_prints_one_of_rival_wordings_as_it_stood_alone_or_in_brackets_chose
     newer = one_draft(BELL, PAID.replace("paid", stands), label="rev2")
     spoken = None if zero is None else one_draft(BELL, zero, label="zero")
     assert sides(older, newer, request(Edit.RESTATE, "Article 1(2)", wording), spoken) == expected
+
+
+HORN = "The guard of the gate blows a horn of brass at noon, and tells the scribe of the market."
+LATER = HORN.replace("tells the scribe", "tells the weigher of salt or the scribe")
+COINS = "Coins of the old town are counted by women, and by nobody else in the market."
+
+
+def whole(edit):
+    """A request about all of a paragraph."""
+    return request(edit, "Article 1(2)", stance=Stance.DELETE if edit is Edit.DELETE else Stance.RETAIN)
+
+
+@pytest.mark.parametrize(
+    ("edit", "older", "newer", "expected"),
+    [
+        (Edit.DELETE, LATER, HORN, (set(), set())),  # these words stood nowhere when it was asked
+        (
+            Edit.DELETE,
+            LATER,
+            LATER.replace(", and tells the weigher of salt or the scribe of the market", ""),
+            (set(), set()),
+        ),
+        (Edit.DELETE, LATER, LATER.replace(" blows a horn of brass at noon, and", ""), ({"XNO"}, set())),
+        (Edit.DELETE, LATER, "Salt is weighed by two scribes.", ({"XNO"}, set())),
+        (
+            Edit.DELETE,
+            COINS,
+            "",
+            (set(), set()),
+        ),
+        (Edit.DELETE, f"[{LATER}]", LATER, (set(), {"XNO"})),
+        (Edit.DELETE, f"[{COINS}]", COINS, (set(), set())),
+        (Edit.RETAIN, LATER, HORN, (set(), set())),
+        (Edit.RETAIN, HORN, HORN.replace(" of brass", ""), (set(), {"XNO"})),
+    ],
+)
+def test_what_was_asked_of_a_whole_paragraph_is_of_the_words_that_stood_in_it(edit, older, newer, expected) -> None:
+    zero, after = one_draft(BELL, HORN, label="zero"), one_draft(BELL, *[newer] * bool(newer), label="rev2")
+    assert sides(one_draft(BELL, older, label="rev1"), after, whole(edit), zero) == expected
