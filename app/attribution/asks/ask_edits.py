@@ -34,7 +34,7 @@ asked to go.
 """
 _FUNCTION_WEIGHT = 0.3
 """The weight of an edit of function words and numbers alone."""
-_RESTATED = 0.6
+RESTATED = 0.6
 """Share of a provision that a wording under another number must have to restate it."""
 _CONTEXT = 2
 """Words on each side by which an edit of few words is known again."""
@@ -136,7 +136,7 @@ def _same_letters(one: Sequence[str], other: Sequence[str]) -> tuple[int, int] |
 
 def is_new(ask: AskDelta, base: IndexedDraft) -> bool:
     """A paragraph under a number that the draft has not restates no other one that only sounds a little like it."""
-    return "(" in ask.ask.address and not base.places.at(ask.ask.address) and ask.restates < _RESTATED
+    return "(" in ask.ask.address and not base.places.at(ask.ask.address) and ask.restates < RESTATED
 
 
 def anchor_of(ask: AskDelta, base: IndexedDraft) -> tuple[str, tuple[int, int]] | None:

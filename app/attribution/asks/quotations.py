@@ -1,4 +1,4 @@
-"""Tells where a wording only shows a paragraph of which its block asks something as a whole: to go, to move or to stay.
+"""Tells where a wording only shows a paragraph that is asked, as a whole, to go, to move or to stay.
 
 Who asks that a paragraph go prints it first, with its brackets or without, and a file may have lost a letter or a word
 of it. Nothing of that is asked. What is printed with words that the draft has not is asked beside the rest: "delete
