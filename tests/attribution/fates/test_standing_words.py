@@ -27,6 +27,7 @@ def became(asked, *series):
     return one
 
 
+@pytest.mark.parametrize("place", ["Article 9(3)", "Article 2(7)"])
 @pytest.mark.parametrize(
     ("later", "expected"),
     [
@@ -35,13 +36,13 @@ def became(asked, *series):
         (f"1. {SCRIBE.replace('at noon', 'at dusk')}{TAIL}", Fate.NOT_TAKEN),
     ],
 )
-def test_a_text_asked_for_at_one_place_is_found_wherever_a_later_draft_comes_to_have_it(later, expected) -> None:
+def test_a_text_asked_for_at_one_place_is_found_wherever_a_later_draft_comes_to_have_it(place, later, expected) -> None:
     first = {**ZERO, "Article 3": [f"1. {SCRIBE.replace('noon', 'dawn')}{TAIL}"]}
-    one = became(request(Edit.RESTATE, "Article 9(3)", SCRIBE), first, {**ZERO, "Article 3": [later]})
+    one = became(request(Edit.RESTATE, place, SCRIBE), first, {**ZERO, "Article 3": [later]})
     (fate,) = one.fates
     assert fate.standing is expected
     if expected is Fate.TAKEN:
-        elsewhere = "That is in Article 3(1), not in Article 9(3), where it was asked for."
+        elsewhere = f"That is in Article 3(1), not in {place}, where it was asked for."
         assert str(fate.why) == f"It stands word for word. {elsewhere}"
 
 
