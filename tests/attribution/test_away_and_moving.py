@@ -6,6 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from app.attribution.asks.provision_course import course_of
+from app.attribution.asks.rebase import BaseDraft
+from app.comparison.compare import compare
 from app.treaty.changes import ChangeKind
 from app.treaty.proposals import Edit
 from tests.attribution.made import answers, authors, draft, named, redlined, request
@@ -196,3 +199,57 @@ def test_an_article_that_was_asked_to_stand_beside_another(words: str, order: tu
 def test_an_article_that_was_to_stand_beside_one_that_is_not_there_is_nobodys() -> None:
     older, newer = draft(articles(1, 2, 3, 4, 5)), draft(articles(1, 2, 5, 3, 4))
     assert authors(named(older, newer, request(Edit.MOVE, "Article 5", anchor="Article 9"))) == set()
+
+
+NIGHT = "As a rule the meeting shall take its decisions on the gates of the towns by the voice of all."
+
+
+@pytest.mark.parametrize(
+    ("came", "expected"),
+    [
+        (NIGHT, {"XNO"}),
+        (f"[{NIGHT}]", {"XNO"}),
+        (NIGHT.replace("by the voice of all", "by the voice of most"), set()),  # not every word of it
+        ("As a rule the meeting shall decide.", set()),  # too short to be known by itself
+    ],
+)
+def test_a_new_paragraph_that_is_asked_for_word_for_word_names_who_asked_though_its_words_are_common(
+    came, expected
+) -> None:
+    has = {
+        "Article 1": ["1. As a rule the meeting shall take its decisions by the voice of all.", "2. Gates are shut."],
+        "Article 2": ["1. The rules of the gates of the towns are decisions of the meeting."],
+    }
+    asked = request(Edit.RESTATE, "Article 7", f"(a) {NIGHT} As a rule the meeting shall decide. It sits.")
+    newer = {**has, "Article 3": [f"1. {came}"]}
+    assert authors(named(draft(has), draft(newer), asked)) == expected
+    assert authors(named(draft(newer), draft({**newer, "Article 4": [f"1. {came}"]}), asked)) == set()
+
+
+def test_who_restates_a_text_of_which_a_part_becomes_a_paragraph_of_its_own_asked_for_nothing_by_that() -> None:
+    long = (
+        f"{NIGHT[:-1]}, and the scribe of the hall shall write them in the book of the meeting before the bell rings."
+    )
+    has = {"Article 1": [f"1. {long.replace('of all', 'ofall')}", "2. Gates are shut."]}
+    asked = request(Edit.RESTATE, "Article 1(1)", long.replace("scribe of the hall", "weigher of the salt"))
+    newer = {**has, "Article 3": [f"1. {NIGHT}"]}
+    assert authors(named(draft(has), draft(newer), asked)) == set()
+
+
+def test_a_new_paragraph_of_which_who_restates_another_changed_but_a_word_is_not_theirs() -> None:
+    more = ", and the scribe of the hall shall write them in the book of the meeting before the bell rings."
+    has = {"Article 1": [f"1. {NIGHT[:-1].replace('voice', 'song')}{more}", "2. Gates are shut."]}
+    asked = request(Edit.RESTATE, "Article 1(1)", f"{NIGHT[:-1]}{more}")
+    newer = {**has, "Article 3": [f"1. {NIGHT}"]}
+    assert authors(named(draft(has), draft(newer), asked)) == set()
+
+
+@pytest.mark.parametrize(("stood", "expected"), [(True, set()), (False, {"XNO"})])
+def test_a_new_paragraph_that_an_earlier_draft_had_is_not_theirs_who_printed_it_then(stood, expected) -> None:
+    bells = {"Article 1": ["1. Bells are rung at dawn by the keeper of the tower.", "2. Gates are shut."]}
+    zero = draft({**bells, **({"Article 5": [f"1. {NIGHT}"]} if stood else {})}, label="zero")
+    older, newer = draft(bells, label="rev1"), draft({**bells, "Article 3": [f"1. {NIGHT}"]}, label="rev2")
+    printed = request(Edit.RESTATE, "Article 7", f"{NIGHT} It sits in the hall.")
+    asked = replace(printed, proposals=tuple(replace(one, base="zero") for one in printed.proposals))
+    bases = [BaseDraft(zero, lambda: course_of(compare(zero, older)))]
+    assert authors(named(older, newer, asked, bases=bases)) == expected

@@ -26,6 +26,8 @@ _PUTS_NOTHING = frozenset({Edit.DELETE, Edit.RETAIN, Edit.SUPPORT, Edit.OPPOSE, 
 """Edits whose wording is words of the draft: it puts in none."""
 
 
+_RUN = 2
+"""Words in a row that stood in an earlier draft, if they are any."""
 _REPEATED = 0.6
 """Share of a provision that a wording must repeat to be a restatement of it."""
 
@@ -75,11 +77,31 @@ class AskDelta:
     """
     of_another: bool = False
     """The text that it says it alters is another than the base: what the two texts differ in is not asked."""
+    spoken: tuple[tuple[str, ...], ...] = ()
+    """Of one that was carried over and names no words: those of the provision that it speaks of, and of all under it,
+    in the draft it speaks to.
+    """
+    of_option: bool = False
+    """It was carried over, and speaks of an option of the draft it speaks to."""
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
         """The words of the wording with their places in it."""
         return split_glued(terms_of(self.ask.wording), self.known)
+
+    def spoke_of(self, words: Sequence[str]) -> float:
+        """The share (0 to 1) of the words of content among some of the older draft of which it can have spoken: of a
+        request about a whole provision of another draft, those that stood in that provision.
+        """
+        said = [at for at, word in enumerate(words) if is_content(word)]
+        if not self.carried or self.words or not said:
+            return 1.0
+        stood: set[int] = set()
+        for there in self.spoken:
+            runs = [(start, size) for _, start, size in match_words(there, words)]
+            least = min(_RUN, len(words))
+            stood.update(start + n for start, size in runs if size >= least for n in range(size))
+        return sum(at in stood for at in said) / len(said)
 
     @cached_property
     def differing(self) -> int:

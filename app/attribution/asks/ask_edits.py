@@ -34,7 +34,7 @@ asked to go.
 """
 _FUNCTION_WEIGHT = 0.3
 """The weight of an edit of function words and numbers alone."""
-_RESTATED = 0.6
+RESTATED = 0.6
 """Share of a provision that a wording under another number must have to restate it."""
 _CONTEXT = 2
 """Words on each side by which an edit of few words is known again."""
@@ -142,7 +142,7 @@ def is_new(ask: AskDelta, base: IndexedDraft) -> bool:
         return False
     said = sum(map(is_content, ask.base_words))
     lost = sum(is_content(word) for one in ask.differences for word in ask.base_words[slice(*one.older)])
-    return ask.restates < _RESTATED or lost > (1 - _RESTATED) * said
+    return ask.restates < RESTATED or lost > (1 - RESTATED) * said
 
 
 def anchor_of(ask: AskDelta, base: IndexedDraft) -> tuple[str, tuple[int, int]] | None:

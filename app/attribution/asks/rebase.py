@@ -33,6 +33,7 @@ from app.attribution.words.phrase_holders import PhraseHolders
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions, plain_address
 from app.attribution.words.terms import split_glued_words, words_in
 from app.message import Message
+from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -157,6 +158,7 @@ class AskRebaser:
         if address:
             moved_to = "Asked of {draft}, {place}; that is {here} in the older draft."
             note = Message(moved_to, (self._name, asked_at, address))
+        spoken, of_option = self._spoken(there, asked_at)
         return replace(
             here,
             proposal=proposal,
@@ -169,7 +171,18 @@ class AskRebaser:
             notes=(note,),
             carried=True,
             asked_at=asked_at,
+            spoken=spoken,
+            of_option=of_option,
         )
+
+    def _spoken(self, there: AskDelta, asked_at: str) -> tuple[tuple[tuple[str, ...], ...], bool]:
+        """The words of which a request that names none speaks in its own draft, and whether they are an option."""
+        own = self._places.at(asked_at)
+        if there.words or not own:
+            return (), False
+        return tuple(self._words.of[one] for one in self._places.below(own)), self._places.by_id[
+            own
+        ].kind is Kind.OPTION
 
     def _carried(self, address: str) -> tuple[str, str]:
         """An address of the base as one of the older draft, and the id of the older article; "" for what is not there

@@ -3,9 +3,10 @@
 A file that has lost strike and underline gives old and new words alike. What the draft lacks is put in; what stands in
 the draft and is run together with it ("PartyState") is what went for it. Words of the draft that the wording leaves out
 are left out. A paragraph restated word for word, brackets and all, may have been struck whole, or only be shown: where
-no other ask of its block says which, its intent cannot be read, and it names nobody. No change of a draft is looked at
-here. Nor is anything asked by one that differs from its draft by slips alone (`asks/slips.py`), unless its paper marks
-them or a person entered it.
+no other ask of its block says which, its intent cannot be read; where one does, it is only shown. In both cases it
+names nobody. No change of a draft is looked at here. Nor is anything asked by one that differs from its draft by slips
+alone (`asks/slips.py`), unless its paper marks them or a person entered it; nor by the brackets of one that its block
+wants to go, to move or to stay as a whole (`asks/quotations.py`).
 
 A paragraph restated word for word, whose strikes were lost on the way, may ask for anything: it names nobody.
 
@@ -21,6 +22,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import word_edits_between
+from app.attribution.asks.quotations import GOING, whole_request
 from app.attribution.asks.slips import RestatedText, is_long
 from app.attribution.words.brackets import brackets
 from app.attribution.words.terms import Term, split_glued, terms_of, words_in
@@ -113,13 +115,16 @@ def edits_of_wording(proposal: Proposal, ask: Ask, older: BaseIndex) -> WordingE
     edits = [_edit(base, difference, theirs, terms, len(text), len(ask.wording)) for difference in differences]
     doubtful = any(_undecided(difference, terms) for difference in differences)
     differs = ""
+    of_all = whole_request(proposal, ask) if ask.edit is Edit.RESTATE else ""
     if edits and not _is_said(proposal, ask):
         restated = RestatedText(text, ask.wording, theirs, terms, _headings(base, older), older.known)
-        if all(map(restated.is_slip, differences)) and _brackets_alike(text, _restored(text, ask.wording, edits)):
+        slips = [one for one in differences if not (of_all in GOING and one.asked[0] == one.asked[1])]
+        alike = of_all or _brackets_alike(text, _restored(text, ask.wording, edits))
+        if all(map(restated.is_slip, slips)) and alike:
             differs = _told(text, ask.wording, edits)
     edits += [] if differs else _bracketed(base, text, theirs, ask.wording)
     edits.sort(key=lambda edit: (edit.wording, edit.draft))
-    silent = not edits and not ask.anchor and not _lifts(text, ask.wording)
+    silent = not edits and not ask.anchor and bool(of_all or not _lifts(text, ask.wording))
     unread = ask.edit is Edit.RESTATE and (silent or (doubtful and len(edits) == 1))
     decided = ask.edit is Edit.RESTATE and is_decided_elsewhere(proposal, ask)
     return WordingEdits(base, tuple(edits), unread and not decided, differs, decided, silent)
@@ -168,8 +173,7 @@ def _headings(base: str, older: BaseIndex) -> tuple[tuple[str, ...], ...]:
 
 
 def is_unreadable(asked: AskDelta, older: BaseIndex) -> bool:
-    """Whether a wording laid against the draft whose words are `older` is one that `edits_of_wording` calls unreadable
-    or slight.
+    """Whether a wording laid against the draft whose words are `older` is one that `edits_of_wording` calls a reprint.
 
     It takes part in nothing then, for or against: whoever looks for who asked leaves it out before the first change is
     looked at. In: an ask laid against the very draft it speaks to, not one that was carried over to another.
@@ -180,10 +184,11 @@ def is_unreadable(asked: AskDelta, older: BaseIndex) -> bool:
     if not asked.base:
         return _is_heading(asked.words, asked.article, older)
     plain = _CAPITAL.search(ask.wording) is None  # its words are those that `edits_of_wording` finds
-    if plain and any(one.asked[0] and is_long(one) for one in asked.differences):
+    long = any(one.asked[0] and is_long(one) for one in asked.differences)
+    if plain and long and whole_request(asked.proposal, ask) not in GOING:
         return False
     laid = edits_of_wording(asked.proposal, ask, older)
-    return laid is not None and (laid.unreadable or laid.slight)
+    return laid is not None and bool(laid.reprint)
 
 
 def _lifts(text: str, wording: str) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
-from app.attribution.asks.ask_edits import AskPiece, pieces_of
+from app.attribution.asks.ask_edits import RESTATED, AskPiece, pieces_of
 from app.attribution.asks.base_draft import BaseChoices, BaseReason, base_of, unsaid_bases
 from app.attribution.asks.provision_course import course_of
 from app.attribution.asks.spoken_places import SpokenPlaces
@@ -23,6 +23,7 @@ from app.attribution.fates.attribution_links import reconcile_with_names, state_
 from app.attribution.fates.followed_drafts import DraftTrail
 from app.attribution.fates.requests import AskState, WordRange, named_text, state_of
 from app.attribution.fates.standing_answers import StandingAnswers, StepAnswers
+from app.attribution.fates.standing_words import where_it_stands
 from app.attribution.fates.word_search import TraceMemory, WordSearch
 from app.attribution.fates.wording_state import state_of_pieces
 from app.attribution.words.base_index import BaseIndex
@@ -55,6 +56,9 @@ _SILENT = {
     Edit.NOTE: "It asks nothing that can be followed in the text.",
 }
 _ALREADY = "Already there: the draft it speaks to has these words."
+_ELSEWHERE = (
+    "The draft it speaks to has these words, in {there}; whether they are asked for in {place} too cannot be told."
+)
 _UNREADABLE = "It restates the text it speaks to; what it asks of it cannot be read."
 _SHOWN = "It only shows the text it speaks to, and asks nothing of it."
 _SLIGHT = "It restates the text it speaks to and differs only by {edits}: perhaps a slip, and no ask."
@@ -292,10 +296,17 @@ class _Base:
             elif not one.pieces or self._there(one):
                 omits = laid is not None and any(each.edit is Edit.DELETE for each in laid.edits)
                 one.stop(_LEFT_OUT if omits else _ALREADY)
+            elif edit is Edit.RESTATE and (there := self._elsewhere(one.wanted)):
+                one.stop(Message(_ELSEWHERE, (there, one.wanted.asked_at)))
             return
         one.places, missing = named_text(one.wanted, self.words)
         if missing:
             one.stop(missing)
+
+    def _elsewhere(self, ask: AskDelta) -> str:
+        """The address at which a text stands that restates nothing at its own place; "" where it stands nowhere."""
+        there = where_it_stands(ask.words, self.words.places) if ask.restates < RESTATED else None
+        return self.words.places.by_id[there[0]].address if there is not None else ""
 
     def _there(self, one: _Followed) -> bool:
         """Whether words to be put in stand where they are asked for."""

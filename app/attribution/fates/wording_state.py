@@ -18,6 +18,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.fates.requests import AskState, WordRange
+from app.attribution.fates.standing_words import where_it_stands
 from app.attribution.fates.word_search import PieceTrace, WordSearch, later_places_of
 from app.attribution.words.brackets import brackets, has_run
 from app.attribution.words.draft_alignment import run_at
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from app.attribution.words.provision_index import ProvisionIndex
 
 
+_WORD_FOR_WORD = "It stands word for word."
+_IN_BRACKETS = "It stands in brackets, {n}% of it: {words}."
+_NOT_THERE = "{why} That is in {here}, not in {place}, where it was asked for."
 _PREAMBLE = frozenset({Kind.PREAMBLE, Kind.PREAMBULAR})
 
 
@@ -56,8 +60,7 @@ def with_part_note(state: AskState, ask: AskDelta, later: DraftAlignment) -> Ask
         return state
     there, place = places.by_id[provision].address, ask.ask.address or ask.proposal.address
     if here is asked or state.standing is not Fate.TAKEN:
-        elsewhere = "{why} That is in {here}, not in {place}, where it was asked for."
-        return replace(state, why=Message(elsewhere, (message_of(state.why), there, place)))
+        return replace(state, why=Message(_NOT_THERE, (message_of(state.why), there, place)))
     shown = ", ".join(f"“{run}”" for run in state.words)
     why = "It stands in {here}, not in {place}, where it was asked for: {words}."
     return replace(state, standing=Fate.IN_PART, why=Message(why, (there, place, shown)))
@@ -125,7 +128,7 @@ def _found(ask: AskDelta, pieces: Sequence[AskPiece], seeker: WordSearch, later:
         brought = {at: (same, at) for piece in pieces for at in piece.puts}
         place = _place(brought, ask, pieces, later, name)
         words = _runs(brought, ask)
-        return AskState(Fate.TAKEN, 1.0, place, words, "It stands word for word.")
+        return AskState(Fate.TAKEN, 1.0, place, words, _WORD_FOR_WORD)
     traces = [seeker.trace(piece, ask, *later_places_of(piece, ask, later, name)) for piece in pieces]
     whole = sum(piece.weight for piece in pieces)
     share = round(sum(trace.done for trace in traces) / whole, 2)
@@ -134,13 +137,15 @@ def _found(ask: AskDelta, pieces: Sequence[AskPiece], seeker: WordSearch, later:
     if share < _ANY and not done:
         if (still_open := _open_choice(ask, pieces, later)) is not None:
             return still_open
+        if (verbatim := _verbatim(ask, later)) is not None:
+            return verbatim
         return AskState(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
     place = _place(found, ask, pieces, later, name)
     words = _runs(found, ask)
     gone = [_went(trace.piece, later) for trace in traces if trace.whole and not trace.piece.puts]
     shown = ", ".join([*(f"“{run}”" for run in words), *(f"without “{run}”" for run in gone)])
     if found and _held(found, ask, later) >= _MOST:
-        why = Message("It stands in brackets, {n}% of it: {words}.", (hundredths(share), shown))
+        why = Message(_IN_BRACKETS, (hundredths(share), shown))
         return AskState(Fate.BRACKETED, share, place, words, why)
     reworded = sum(trace.done for trace in traces if trace.reworded)
     if reworded > _MOST * sum(trace.done for trace in traces):
@@ -154,6 +159,21 @@ def _found(ask: AskDelta, pieces: Sequence[AskPiece], seeker: WordSearch, later:
         why = Message("Taken: {words}.", (shown,)) if share >= 1 else part
         return AskState(Fate.TAKEN, share, place, words, why)
     return AskState(Fate.IN_PART, share, place, words, part)
+
+
+def _verbatim(ask: AskDelta, later: DraftAlignment) -> AskState | None:
+    """The whole wording in one run anywhere in the later draft, where the draft it speaks to had it nowhere."""
+    there = where_it_stands(ask.words, later.later.places)
+    if there is None or where_it_stands(ask.words, later.base.places) is not None:
+        return None
+    provision, first = there
+    found = {at: (provision, first + at) for at in range(len(ask.words))}
+    standing, why = Fate.TAKEN, message_of(_WORD_FOR_WORD)
+    if _held(found, ask, later) >= _MOST:
+        standing, why = Fate.BRACKETED, Message(_IN_BRACKETS, (hundredths(1.0), f"“{ask.ask.wording}”"))
+    if not ask.article:  # else it is said of all that came elsewhere
+        why = Message(_NOT_THERE, (why, later.later.places.by_id[provision].address, ask.asked_at))
+    return AskState(standing, 1.0, (provision, first, first + len(found)), _runs(found, ask), why)
 
 
 def _open_choice(ask: AskDelta, pieces: Sequence[AskPiece], later: DraftAlignment) -> AskState | None:

@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.words.brackets import has_run
+from app.attribution.words.brackets import brackets, has_run
 from app.attribution.words.survival import GONE, MOSTLY, STANDS, RequestMatch, SurvivingText
 from app.attribution.words.terms import words_in
 from app.treaty.changes import ChangeKind
@@ -90,7 +90,27 @@ def match_rival_deletion(change: ChangeDelta, ask: AskDelta, ground: PairContext
         # The wording repeats them all; where it has one alone it speaks of another place.
         return None
     alone = [own for own in (found.stands, found.gone) if has_run(framed, (*before, *own, *after))]
+    if any(_says_nothing_of(before, own, after, ask) for own in alone):
+        return None
     return _answer(found, Stance.PROPOSE, opposite=alone[0] == found.gone) if len(alone) == 1 else None
+
+
+def _says_nothing_of(before: tuple[str, ...], own: tuple[str, ...], after: tuple[str, ...], ask: AskDelta) -> bool:
+    """Whether a wording that has one of the rivals chose none by it: the draft it speaks to had that one alone, or the
+    wording leaves it in brackets of its own.
+    """
+    row = (*before, *own, *after)
+    if ask.carried and has_run((_EDGE, *ask.base_words, _EDGE), row):
+        return True
+    framed, terms = (_EDGE, *ask.words, _EDGE), ask.terms
+    held = {start: end for words, start, end in brackets(ask.ask.wording) if words == own}
+    for at in range(len(framed) - len(row) + 1):
+        first, last = at + len(before) - 1, at + len(before) + len(own) - 2
+        if framed[at : at + len(row)] == row and not any(
+            start < terms[first].start and terms[last].end <= end for start, end in held.items()
+        ):
+            return False
+    return True
 
 
 def _answer(found: ResolvedAlternatives, stance: Stance, *, opposite: bool) -> RequestMatch:

@@ -107,7 +107,9 @@ class Matcher:
             places=places,
             own=own,
         )
-        self._away = ElsewhereMatcher(self._asks.wordings(self._brought_runs(comparison), LONGEST_RUN), self._rarity)
+        brought = self._brought_runs(comparison)
+        stood = ground.older.running.replace(" ", "")
+        self._away = ElsewhereMatcher(self._asks.wordings(brought, LONGEST_RUN), self._rarity, brought, stood)
 
     def _brought_runs(self, comparison: Comparison) -> frozenset[tuple[str, ...]]:
         """The runs of words that a change brings, and that the older draft has nowhere."""

@@ -53,8 +53,6 @@ _PIECE = 3
 """Words of content that make a piece of a provision say something."""
 _AMONG = frozenset({Edit.DELETE, Edit.RETAIN, Edit.RESTATE, Edit.REPLACE})
 """Requests that may be for one of rival wordings, or against it."""
-_CLAUSE = 5
-"""Words that make a clause: gone from a paragraph that was to go, they say something though others took their place."""
 _LONG_DELETION = 12
 """Words gone at once among which two of a phrase may be there by chance."""
 EXCLUDED = "to be excluded"
@@ -189,6 +187,8 @@ def _provision_deleted(
 ) -> RequestMatch | None:
     """A provision that was asked to go is gone: every piece of it that says something answers."""
     gone = change.gone
+    if ask.spoke_of(gone) < MOSTLY:
+        return None
     own = ground.older.words[side.provision]
     whole = [word for identity in ground.older.below(target) for word in ground.older.words[identity]]
     said = sum(is_content(word) for word in gone)
@@ -202,24 +202,30 @@ def _provision_deleted(
 def _in_part(
     change: ChangeDelta, ask: AskDelta, target: str, ground: PairContext, standing: SurvivingText
 ) -> RequestMatch | None:
-    """A paragraph that was asked to go stands, but words of it went, and stand nowhere else."""
+    """A paragraph that was asked to go stands, but it was cut: words of it went, none came for them, and they stand
+    nowhere else. One in which other words took their place was kept, which is no part of what was asked.
+    """
     gone = change.gone
-    apart = ground.older.by_id[target].kind is Kind.OPTION or ground.older.root.get(target) == target
+    option = ask.of_option or ground.older.by_id[target].kind is Kind.OPTION
+    apart = option or ground.older.root.get(target) == target
     side = change.change.older
-    if apart or side is None or standing.phrased(gone):
+    if apart or side is None or standing.phrased(gone) or ask.spoke_of(gone) < 1:
+        return None
+    if change.change.newer is not None or _has_grown(target, ground):
         return None
     said = amount([word for word in gone if is_content(word)])
-    if change.change.newer is not None:
-        most = amount(gone) >= _CLAUSE and said >= _PIECE - 1 and len(gone) >= MOSTLY * len(words_in(side.text))
-        return (
-            RequestMatch(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED, ONLY_WHAT_WENT))
-            if most
-            else None
-        )
     unit = len(gone) >= _PIECE and any(words == gone for words, *_ in brackets(side.text))
     if not unit and (amount(gone) <= _PIECE or said < _PIECE):
         return None
     return RequestMatch(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED,))
+
+
+def _has_grown(target: str, ground: PairContext) -> bool:
+    """Whether what a provision became has no fewer words than it had: then it was reworded, and not cut."""
+    below = ground.older.below(target)
+    became = {new for one in below for new in ground.news.get(one, ())}
+    had, has = sum(len(ground.older.words[one]) for one in below), sum(len(ground.newer.words[one]) for one in became)
+    return has >= had
 
 
 def _lifted(change: ChangeDelta, ask: AskDelta, ground: PairContext) -> RequestMatch | None:
@@ -280,6 +286,8 @@ def _left_as_it_is(change: ChangeDelta, side: Side, ask: AskDelta, ground: PairC
         like = [p.id for p in inside if p.kind is Kind.SUBPARAGRAPH and p.address.endswith(letter[1])]
         target = like[0] if len(like) == 1 else ""
     if side.provision != target or not any(is_content(word) for word in change.gone):
+        return None
+    if ask.spoke_of(change.gone) < MOSTLY:
         return None
     return RequestMatch(0.8, (" ".join(change.gone[:12]),), Stance.RETAIN, opposite=True, notes=(_AS_IT_IS,))
 
@@ -371,6 +379,8 @@ def _brackets_lifted(change: ChangeDelta, ask: AskDelta, ground: PairContext) ->
     target = ground.older.at(ask.ask.address)
     whole = ground.older.words[target] if target else ()
     wanted = ask.words or whole
+    if ask.spoke_of(inner.words) < GONE:
+        return None
     if not wanted or inner.fate is PhraseFate.UNCLEAR or not _same_words(inner.words, wanted):
         return None
     if inner.fate is PhraseFate.STANDS:

@@ -157,7 +157,8 @@ class WordingMatcher:
             run for run in blocks if run[2] >= _PLACE_RUN and amount(asked[run[1] : run[1] + run[2]]) >= _PHRASE_WORDS
         ]
         if not runs:
-            return _some_of_it(change, alteration, ask, blocks)
+            found = _some_of_it(change, alteration, ask, blocks)
+            return None if found is None or self._is_of_a_rival(found, ask) else found
         i, j, size = max(runs, key=lambda run: run[2])
         common = brought[i : i + size]
         covered = size / len(brought)
@@ -171,6 +172,17 @@ class WordingMatcher:
             return None
         score = 0.7 + 0.25 * covered if near else 0.55 + 0.35 * covered
         return WordingMatch(round(score, 2), (" ".join(common),), start + j, start + j + size - 1, notes)
+
+    def _is_of_a_rival(self, found: WordingMatch, ask: AskDelta) -> bool:
+        """Whether all that came of an ask is one word that another option of the provision has: it may have come from
+        there.
+        """
+        places = self._older.places
+        here = places.by_id[ask.base]
+        said = [word for phrase in found.words for word in phrase.split() if is_content(word)]
+        options = [p for p in places.inside[places.root[ask.base]] if p.parent == here.parent and p is not here]
+        others = [self._older.of[p.id] for p in options if p.kind is Kind.OPTION]
+        return here.kind is Kind.OPTION and len(said) == 1 and any(said[0] in words for words in others)
 
     def _exactly(self, change: ChangeDelta, alteration: WordEdit, ask: AskDelta) -> bool:
         """Whether a change is the very edit at the very place, and small words of it say as much as others: those that

@@ -137,7 +137,7 @@ def test_what_is_unreadable_is_known_before_it_is_laid_out(wording: str, rationa
     (proposal,) = paper(block("4", "Norhaven", wording, rationale)).proposals
     for ask in proposal.asks:
         one = edits_of_wording(proposal, ask, WORDS)
-        assert is_unreadable(ask_delta(proposal, ask, WORDS), WORDS) == (one is not None and one.unreadable)
+        assert is_unreadable(ask_delta(proposal, ask, WORDS), WORDS) == (one is not None and bool(one.reprint))
 
 
 def test_chinese_signs_are_run_together_by_themselves() -> None:

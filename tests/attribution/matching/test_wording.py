@@ -212,3 +212,26 @@ def test_three_small_words_in_a_row_are_no_phrase_of_an_article() -> None:
     article = older.places.article("Article 1")
     assert older.repeated(("that", "is", "to"), (article,)) == [False] * 3
     assert older.repeated(("is", "to", "ring"), (article,)) == [True] * 3
+
+
+@pytest.mark.parametrize(
+    ("rival", "expected"),
+    [
+        ("A toll is a sum that is weighed, counted and sung at the gate.", set()),
+        ("A toll is a song.", {"XNO"}),
+    ],
+)
+def test_one_word_of_what_was_asked_that_the_other_option_has_may_have_come_from_there(rival, expected) -> None:
+    redline = redlined(
+        {
+            "Article 1": [
+                "1. On tolls:",
+                "Option A: A toll is a sum that is ⟨→weighed and ⟩paid at the gate by strangers.",
+                f"- Option B: {rival}",
+                "2. Ropes are counted.",
+            ]
+        }
+    )
+    wording = "A toll is a sum that is weighed, counted and paid at the gate by strangers."
+    asked = request(Edit.RESTATE, "Article 1(1), Option A", wording)
+    assert {actor.id for change, one in answers(redline, asked) for actor in one.actors if change.newer} == expected
