@@ -241,13 +241,15 @@ def _words_in_dispute(text: str, marks: tuple[Mark, ...]) -> tuple[int, int]:
 
 
 def _words(text: str, marks: Iterable[Mark]) -> Iterator[bool]:
-    """For each word of a text whether it is in dispute; words of tags and statuses are none of the text."""
+    """For each word of a text whether it is in dispute, by marks that are `_TELLING`; words of tags and statuses are
+    none of the text.
+    """
     disputed: list[tuple[int, int]] = []
     said: list[tuple[int, int]] = []
     for mark in marks:
         if isinstance(mark, Bracket | Alternatives):
             disputed.append((mark.start, mark.end))
-        elif isinstance(mark, AttributionTag | StatusMark):
+        else:
             said.append((mark.start, mark.end))
     for start, end in word_spans(text):
         if not any(low <= start and end <= high for low, high in said):

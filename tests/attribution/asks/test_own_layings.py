@@ -58,4 +58,6 @@ def test_what_is_told_of_a_paper_is_remembered_for_its_draft():
 
 def test_words_that_are_known_are_one_value_where_they_are_the_same():
     own, few, more = OwnLayings(), frozenset({"well"}), frozenset({"well", "stone"})
-    assert own.known(few, more) is own.known(more, few)
+    both = own.known(few, more)
+    assert own.known(few, frozenset({"stone"})) is both
+    assert own.known(more, few) == both, "of another older draft it is asked anew"

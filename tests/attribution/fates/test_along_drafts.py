@@ -277,3 +277,11 @@ def test_a_row_of_words_is_read_once_for_all_drafts_before():
     for _ in drafts:
         trail.go_on()
     assert trail.beside(0).counterpart == trail.beside(1).counterpart
+
+
+def test_words_of_a_text_that_stayed_whole_are_held_as_they_were() -> None:
+    bracketed = {"Article 1": [f"1. [{WELL}]", f"2. {ROAD}"], "Article 2": BASE["Article 2"]}
+    drafts, trail = trail_of(bracketed, bracketed, {**bracketed, "Article 2": ["1. Mills grind rye."]})
+    for _ in drafts:
+        trail.go_on()
+    assert [trail.beside(0).held("article-1/1", at) for at in range(3)] == [0, 0, 0]

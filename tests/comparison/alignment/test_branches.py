@@ -50,6 +50,18 @@ def test_a_text_that_got_brackets_at_its_place_stayed_though_its_copy_elsewhere_
     assert wanted in _mirrored(_pairs(newer, older))
 
 
+def test_a_text_stayed_though_others_are_said_to_be_deleted() -> None:
+    toll = "Article 2", "Tolls", f"1. {TOLLS}"
+    older = draft("Article 1", "Harbours", f"1. {KEEPER}", f"2. {LAMPS}", "3. Deleted.", *toll)
+    more = LAMPS.replace(
+        "at dusk", "at dusk, and on days of fog also while the bell of the pier is rung for the boats,"
+    )
+    newer = draft(
+        "Article 1", "Harbours", f"1. {KEEPER}", f"2. {more}", "3. Deleted.", *toll, f"2. {SWEPT}", f"3. {LAMPS}"
+    )
+    assert ("article-1/2", "article-1/2", False) in _pairs(older, newer)
+
+
 def test_of_two_equal_copies_the_one_in_the_option_of_its_neighbours_is_the_text() -> None:
     item = "Lamps burn oil."
     older = draft(
