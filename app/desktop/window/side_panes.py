@@ -2,8 +2,8 @@
 by the reader, which is remembered.
 
 The texts come first: where there is no room for both their columns, the details fold away, then the list; what is
-folded away comes over the texts when it is asked for (`pane_overlay.py`). What stands in the three columns is not known
-here, nor how much room the texts need: they say it.
+folded away comes over the texts when it is asked for (`ground.widgets.pane_overlay`). What stands in the three columns
+is not known here, nor how much room the texts need: they say it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QToolButton
 
 from app.desktop.ground.style.line_icons import line_icon
-from app.desktop.window.pane_overlay import PaneOverlay
+from app.desktop.ground.widgets.pane_overlay import PaneOverlay
 
 if TYPE_CHECKING:
     from collections.abc import Callable

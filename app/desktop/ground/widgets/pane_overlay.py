@@ -1,6 +1,6 @@
 """A pane that has no room beside the texts, laid over them at its side until the reader puts it away.
 
-Which pane it is, and when there is room for it again, is `side_panes.py`'s.
+Which pane it is, and when there is room for it again, is not its business (`window/side_panes.py`).
 """
 
 from __future__ import annotations
