@@ -75,7 +75,8 @@ def test_the_names_of_a_paper_that_a_copy_read_are_told(folder):
 
 def test_ctrl_c_leaves_no_copy(folder):
     script = (
-        "import os, signal, sys, threading\n"
+        "import os, signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored in the background\n"
         "import app.importing.proposals.paper as paper\n"
         "from app.__main__ import main\n"
         "me, read = os.getpid(), paper.read_paper\n"
