@@ -53,8 +53,11 @@ def entered(path):
         return [(one.actor.id, one.stance.value, one.address) for one in there.user_input.positions()]
 
 
-def test_each_offer_is_listed_with_its_sentence_and_taken_or_refused(statements, dossier, resources, window):
+def test_each_offer_is_listed_with_its_sentence_and_taken_or_refused(
+    statements, dossier, resources, window, qtmodeltester
+):
     first, second = listed(statements)
+    qtmodeltester.check(statements.unanswered)
     assert "“Ghana supported the deletion of paragraph 2.”" in first
     assert "2031-06-15" in first
     assert second.startswith("Togo · propose · Article 3(1) · “green”")
