@@ -126,7 +126,7 @@ def read_ahead(evidence: Sequence[str], resources: Resources, register: Register
     ahead = FilesAhead(WorkerPool())
     for word in evidence:
         if not is_dossier(word) and not is_packed(path := Path(word)):
-            ahead.begin(path, path, partial(read_paper_file, path, resources, register=register, drafts=_not_read_yet))
+            ahead.begin(path, partial(read_paper_file, path, resources, register=register, drafts=_not_read_yet))
     return ahead
 
 

@@ -6,7 +6,7 @@ and no answer (`processes/forked_call.py`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -28,31 +28,31 @@ _ZIP = b"PK"
 
 
 class FilesAhead:
-    """What is being read ahead, by what names it. Used as a context: on leaving it no copy lives."""
+    """The files that are being read ahead. Used as a context: on leaving it no copy lives."""
 
     def __init__(self, worker: WorkerPool) -> None:
         self._worker = worker
-        self._begun: dict[Hashable, ForkedCall[Any]] = {}
+        self._begun: dict[Path, ForkedCall[Any]] = {}
 
-    def begin(self, name: Hashable, path: Path, read: Callable[[], Any]) -> None:
+    def begin(self, path: Path, read: Callable[[], Any]) -> None:
         """Have `read` called for the file at `path`, where that is worth while and there is a place for it. `read`
         raises what it likes, and asks nobody for anything.
         """
-        if name in self._begun or not _is_long(path):
+        if path in self._begun or not _is_long(path):
             return
         for module in _BOTH:
             import_module(module)
         if (call := self._worker.ahead(read)) is not None:
-            self._begun[name] = call
+            self._begun[path] = call
 
-    def taken(self, name: Hashable, read: Callable[[], T], progress: Progress) -> T:
-        """What was read under a name, or what `read` gives now. Raises what it raises, and what `progress` does."""
-        call = self._begun.pop(name, None)
+    def taken(self, path: Path, read: Callable[[], T], progress: Progress) -> T:
+        """What was read of the file at `path`, or what `read` gives now. Raises what it or `progress` raises."""
+        call = self._begun.pop(path, None)
         found: T | None = None if call is None else call.answer(progress)
         return read() if found is None else found
 
-    def __contains__(self, name: Hashable) -> bool:
-        return name in self._begun
+    def __contains__(self, path: Path) -> bool:
+        return path in self._begun
 
     def __enter__(self) -> FilesAhead:
         return self
