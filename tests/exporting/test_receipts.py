@@ -158,6 +158,21 @@ def test_odd_signs_and_long_paragraphs_are_no_fault(
         assert written(compared, tmp_path / f"out.{ending}", resources, choices)
 
 
+@pytest.mark.parametrize("layout", Layout)
+def test_a_list_of_names_over_many_pages_is_no_fault(
+    layout: Layout, compared_files: Callable[[Path, Path], ComparedDrafts], resources: Resources, tmp_path: Path
+) -> None:
+    """Its short lines tell no page, yet what comes after it stands pages further on."""
+    names = "".join(f"{number}. Lamp oil {number * 7919 % 1000}\n\n" for number in range(1, 401))
+    for name, verb in (("older", "shall"), ("newer", "may")):
+        said = (
+            f"Article 1\n\nOils\n\n{names}Article 2\n\nEach Party {verb} keep the lamps of its harbours lit at night.\n"
+        )
+        (tmp_path / f"{name}.txt").write_text(said, "utf-8")
+    compared = compared_files(tmp_path / "older.txt", tmp_path / "newer.txt")
+    assert written(compared, tmp_path / "out.pdf", resources, replace(FULL, layout=layout))
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("layout", Layout)
 def test_a_real_pair_is_handed_over_in_every_layout(

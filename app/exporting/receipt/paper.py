@@ -25,6 +25,8 @@ _REACH = 3
 """So many pages a cell may stand before or behind the one before it, and go over."""
 _LEAST = 400
 """So many letters of a long cell are on each page that it goes over."""
+_SHORT = 20
+"""So many short cells, as of a list of names, are on each page."""
 
 
 def find_lost_text(
@@ -40,25 +42,30 @@ def find_lost_text(
     lost = Counter("".join([letters for _, letters in cells])) - there
     if boxes:
         lost = Counter({sign: times for sign, times in lost.items() if sign in there})
-    place, suspect = 0, None
+    place, passed, suspect = 0, 0, None
     for cell, letters in cells:
-        found = _last_page(letters, pages, place)
+        ahead = passed // _SHORT
+        found = _last_page(letters, pages, place, ahead)
+        if found is not None and len(letters) > _TELLING:
+            place, passed = max(place, found), 0
+            continue
+        passed += 1
         if found is not None:
-            place = max(place, found) if len(letters) > _TELLING else place
             continue
         unread = boxes or from_right or _FROM_RIGHT.search(cell)
-        if not unread and any(_last_page(word, pages, place) is None for word in map(_letters, cell.split())):
+        if not unread and any(_last_page(word, pages, place, ahead) is None for word in map(_letters, cell.split())):
             return cell
         suspect = suspect or cell
     return (suspect or next(iter(lost))) if lost else None
 
 
-def _last_page(letters: str, pages: Sequence[str], place: int) -> int | None:
-    """The page on which the letters end, near the page `place`; None where they do not stand there one behind the
-    other. Of two columns the first may have gone on further.
+def _last_page(letters: str, pages: Sequence[str], place: int, ahead: int) -> int | None:
+    """The page on which the letters end, near the page `place`, or as many pages further as the short cells since take
+    up, which tell no page; None where they do not stand there one behind the other. Of two columns the first may have
+    gone on further.
     """
     reach = _REACH + len(letters) // _LEAST
-    near = range(max(place - reach, 0), min(place + reach, len(pages)))
+    near = range(max(place - reach, 0), min(place + reach + ahead, len(pages)))
     for number in near:
         if letters in pages[number]:
             return number
