@@ -1,6 +1,6 @@
 """How does a command line become a verb of the program, its output and an exit code?
 
-The same verbs as the desktop, for scripts and checks: `registry.py` says which module of `commands` does each.
+The same verbs as the desktop, for scripts and checks: `verbs` says which module of `commands` does each.
 It computes nothing and knows no window.
 
 Door: `main.run`, `main.parse_arguments`.
