@@ -2,6 +2,6 @@
 
 No module of a verb is imported here, and no function is called before its verb is asked for.
 
-Door: `OF_DRAFTS`, `OF_THE_RECORD`, `OF_DOSSIERS`.
+Door: `drafts.OF_DRAFTS`, `record.OF_THE_RECORD`, `dossiers.OF_DOSSIERS`.
 Not here: their order (`registry`), doing them (`commands`).
 """
