@@ -199,10 +199,12 @@ def _parted(piece: str) -> list[str]:
     """A piece without semicolons, cut where its verbs show that another stance begins or has ended."""
     parts: list[str] = []
     at, said = 0, _verb_end(piece)
-    may_begin = _verbs().may_begin
+    begins = _verbs().beginnings_in(piece)
     for between in islice(_BETWEEN.finditer(piece), _MOST_BETWEEN):
-        parted = bool(between[0].strip())
-        if between.start() < said or not (parted or may_begin(piece, between.end())):
+        if between.start() < said:
+            continue
+        parted = not between[0].isspace()
+        if not parted and not begins(between.end()):
             continue
         before, after = piece[at : between.start()], piece[between.end() :]
         if not before.strip():

@@ -8,8 +8,9 @@ no pattern matches where none is found.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Generic, TypeVar
 
 from app.late_pattern import fold_case
@@ -122,6 +123,18 @@ class VerbForms(Generic[K]):
     def may_begin(self, text: str, at: int) -> bool:
         """Whether the first letters of a form stand at a place in a text: most words have others."""
         return fold_case(text[at : at + _KEY])[:_KEY] in self.heads
+
+    def beginnings_in(self, text: str) -> Callable[[int], bool]:
+        """The same question for many places of one text, whose letters are folded once.
+
+        >>> begins = VerbForms.of({"moor": "moors?|to anchor"}).beginnings_in("Ships Moor.")
+        >>> begins(0), begins(6)
+        (False, True)
+        """
+        folded = fold_case(text)
+        if len(folded) != len(text):  # a letter that is folded into two moves all that follow
+            return partial(self.may_begin, text)
+        return lambda at: folded[at : at + _KEY] in self.heads
 
     def at_start(self, text: str) -> list[K]:
         """Those of which a form may stand at the start of a text, in the order of the patterns."""
