@@ -6,10 +6,11 @@ no file format.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.treaty.marks import Marks
 
 if TYPE_CHECKING:

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from app.importing.outline.stated_structure import stated_place_of
 from app.importing.outline.unnumbered_text import is_testimonium
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.labels.labels import Label, LabelKind, read_label

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.marks.bare_names import ends_a_way, list_proposers, sign_words
 from app.notation.marks.source_notes import has_note_sign, read_source_note

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
 
+from app.late_methods import dataclass
 from app.late_pattern import fold_case
 
 K = TypeVar("K")
