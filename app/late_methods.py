@@ -24,6 +24,8 @@ else:
         return (lambda one: _made(one, asked)) if cls is None else _made(cls, asked)
 
 
+__all__ = ["dataclass"]
+
 _OWN = frozenset(
     (
         "__init__", "__post_init__", "__eq__", "__hash__", "__repr__", "__setattr__", "__delattr__", "__getstate__",
@@ -37,7 +39,7 @@ _NO_FIELDS = ("ClassVar", "InitVar", "KW_ONLY")
 def _made(cls: type, asked: Mapping[str, bool]) -> type:
     """The class as a dataclass."""
     if not _is_plain(cls, asked):
-        return dataclasses.dataclass(**asked)(cls)  # type: ignore[call-overload, no-any-return]
+        return dataclasses.dataclass(**asked)(cls)
     names = tuple(vars(cls).get("__annotations__", ()))
     defaults = {name: vars(cls)[name] for name in names if name in vars(cls)}
     cls.__doc__ = cls.__doc__ or cls.__name__  # else the standard writes the signature, which takes a millisecond
@@ -134,12 +136,12 @@ def _refusals(cls: type, names: Sequence[str]) -> tuple[Callable[..., None], Cal
     def set_field(self: Any, name: str, value: Any) -> None:
         if type(self) is cls or name in names:
             raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
-        super(cls, self).__setattr__(name, value)
+        super(cls, self).__setattr__(name, value)  # type: ignore[arg-type]
 
     def delete_field(self: Any, name: str) -> None:
         if type(self) is cls or name in names:
             raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
-        super(cls, self).__delattr__(name)
+        super(cls, self).__delattr__(name)  # type: ignore[arg-type]
 
     return set_field, delete_field
 

@@ -183,6 +183,57 @@ def test_a_text_whose_parts_have_a_stance_may_say_so(text: str):
         assert may_say(text)
 
 
+AT_START = {
+    stance: re.compile(
+        rf"^(?:{words})(?P<after>\s*[:：–—-]\s*|\s+(?:by|from|par|por|de|del|du|des|de la|со стороны|من)\s+"
+        rf"|\s+(?:de l|d)['’]|\s+|(?=(?-i:[\u4e00-\u9fff]))|$)",
+        re.IGNORECASE,
+    )
+    for stance, words in stances._WORDS.items()
+}
+AT_END = {
+    stance: re.compile(
+        r"(?:^|(?<=[\s,:：–—/])|(?<=(?-i:[\u4e00-\u9fff]))|(?<=\d))"
+        rf"{stances._WISH if stance in stances._WISHED else ''}"
+        rf"(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
+        re.IGNORECASE,
+    )
+    for stance, words in stances._WORDS.items()
+}
+"""Each verb at once, which is right and takes long to compile."""
+
+
+def _told_of_verbs(text: str) -> tuple[list, list, list, list]:
+    begun = [(stance, found.end()) for stance, form in AT_START.items() if (found := form.match(text))]
+    near = max(len(text) - stances._LONGEST_VERB, 0)
+    ended = [(stance, found.start()) for stance, form in AT_END.items() if (found := form.search(text, near))]
+    return begun, [*stances._verbs_at_start(text)], ended, [*stances._verbs_at_end(text)]
+
+
+@given(texts)
+@example("suppreßion de l’ancre")
+@example("suppreßion  de l’ancre")
+@example("Kestria  suppreßion")
+@example("Kestria proposes to delete. ")
+@example("Kestria would prefer the deletion .")
+@example("con la oposición de la Norhaven, oppoſition de la ")
+@example("诺文建议删除")
+def test_verbs_stand_where_a_pattern_of_all_of_them_finds_them(text: str):
+    slow_start, quick_start, slow_end, quick_end = _told_of_verbs(text)
+    assert (quick_start, quick_end) == (slow_start, slow_end)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_form_of_every_verb_stands_where_a_pattern_finds_it(way):
+    for verb, (before, behind) in product(
+        VERBS,
+        (("", ""), ("", " by Kestria"), ("", ": x"), ("", "中"), ("", " "), ("", "s"), ("Kestria to ", "."),
+         ("Kestria ", " ."), ("诺文建议", ". "), ("x", "\n"), ("Kestria propose de la ", ""), ("3", " \u00a0")),
+    ):  # fmt: skip
+        slow_start, quick_start, slow_end, quick_end = _told_of_verbs(f"{before}{way(verb)}{behind}")
+        assert (quick_start, quick_end) == (slow_start, slow_end), (before, verb, behind)
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_every_form_of_every_verb_is_seen_between_all_signs(way):
     for verb, (before, behind) in product(
