@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from app.late_methods import dataclass
 
 _HOLE = re.compile(r"\{\{|\}\}|\{(\w+)\}")
 """A hole, or a brace that is written twice to stand for itself."""

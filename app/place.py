@@ -7,11 +7,11 @@ word such as `postgresql+psycopg://clerk@db.example.org/travaux?dossier=kites`; 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from app.job import Refused
+from app.late_methods import dataclass
 from app.message import Message
 
 _SCHEMES = ("postgresql+psycopg", "postgresql")

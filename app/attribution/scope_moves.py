@@ -8,9 +8,10 @@ It stands alone in its room: it joins the comparison to the attributions, and re
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.treaty.changes import ChangeClass
 from app.treaty.scope import ScopeMap, ScopeReach, ScopeTarget, ScopeWords, TargetKind
 

@@ -7,7 +7,6 @@ No attribution.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.assemble import assemble, equal_texts, provision_pairs
@@ -17,6 +16,7 @@ from app.comparison.pipeline import compare_equal_drafts, find_changes, find_pai
 from app.comparison.text.tokenized_draft import TokenizedDraft, tokenize_draft
 from app.comparison.text.tokenizer import TokenVocabulary
 from app.job import Progress, SilentProgress
+from app.late_methods import dataclass
 from app.treaty.changes import MatchedDrafts
 
 if TYPE_CHECKING:

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -37,6 +36,7 @@ from app.comparison.edits.raw_match import STEPS, RawMatch, match_drafts
 from app.comparison.edits.split_at_marks import cut_at_marks
 from app.comparison.matching.cleanup import slide_blocks, without_islands
 from app.comparison.text.tokenizer import BRACKETS, TokenVocabulary
+from app.late_methods import dataclass
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Kind
 

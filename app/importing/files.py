@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from app.importing.formats import source_of
 from app.importing.outline.build import build
 from app.importing.source.reader_options import ReaderOptions
 from app.job import Progress, Refused, SilentProgress
+from app.late_methods import dataclass
 from app.message import Message
 from app.treaty.unseen_signs import file_name, replace_unseen
 

@@ -12,7 +12,6 @@ import json
 import re
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING
 from app.importing.docx.legacy import is_old_word
 from app.importing.source.invisible_signs import show_in_source
 from app.job import Refused
+from app.late_methods import dataclass
 from app.message import Message
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ that leaves the program tells of it unless that is asked for (docs/security.md).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from app.late_methods import dataclass
 
 
 @dataclass(frozen=True, slots=True)

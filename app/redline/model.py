@@ -7,10 +7,11 @@ are not.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.redline.name_chip import Chip as Chip  # noqa: TC001 - a part of this model, had from here by all who draw
 
 if TYPE_CHECKING:

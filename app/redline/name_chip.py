@@ -6,8 +6,9 @@ It stands apart from the model, so that the sources of a provision can bear name
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.treaty.attributions import Link

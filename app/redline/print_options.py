@@ -8,10 +8,11 @@ that is not on the pages is counted on them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.redline.interests import NO_INTERESTS
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -20,6 +19,7 @@ from app.comparison.precedents.stock_phrases import StockPhrases
 from app.comparison.precedents.stock_phrases import phrases_from as stock_phrases_from
 from app.exporting.pdf.fonts import installed_fonts
 from app.job import Refused
+from app.late_methods import dataclass
 from app.message import Message
 from app.notation.scope.phrases import ScopePhrases, phrases_from
 from app.treaty.actors import Actor, ActorType, Alias, Membership, Register, register_of

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.treaty.actor_names import fold_name, fold_names, lookups
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from app.treaty.draft import HEADED, Kind, Provision
@@ -118,7 +117,7 @@ def _addressed(provisions: Sequence[Provision], apart: Collection[str]) -> tuple
         seen[key] = seen.get(key, 0) + 1
         lead = done[provision.parent].address if provision.id in apart else None
         address = _address(provision, done, (key[1], seen[key]), anew, lead)
-        done[provision.id] = provision if address == provision.address else replace(provision, address=address)
+        done[provision.id] = provision if address == provision.address else provision.with_address(address)
     return tuple(done.values())
 
 
@@ -239,7 +238,7 @@ def assign_ids(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
         if taken[place] > 1:
             place = f"{place}~{taken[place]}"
         renamed[provision.id] = place
-        kept.append(replace(provision, id=place, parent=renamed.get(provision.parent, "")))
+        kept.append(provision.with_place(place, renamed.get(provision.parent, "")))
     return tuple(kept)
 
 

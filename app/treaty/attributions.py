@@ -7,9 +7,11 @@ none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.message import Message

@@ -6,10 +6,11 @@ All offsets are code points of a field of a provision in the reading that was co
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.message import Message

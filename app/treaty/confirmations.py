@@ -6,9 +6,10 @@ the same draft imported from another file, and in later drafts (`app.attribution
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.treaty.attributions import Attribution

@@ -6,9 +6,10 @@ It holds the arithmetic of readings; which ranges go and which provisions join i
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.treaty.marks import Alternatives, AttributionTag, Mark, Revision, StatusMark
 
 if TYPE_CHECKING:

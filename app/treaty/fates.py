@@ -6,9 +6,10 @@ A fate is told of one ask in one later draft. It tells the history up to that dr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.message import Message

@@ -8,8 +8,9 @@ read (its labels, citations, small words) is the business of the floors that rea
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from app.late_methods import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ word: it entered where it first stood, whoever put it back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.treaty.attributions import Attribution

@@ -8,8 +8,10 @@ vocabulary: docs/domain.md, section 3, and docs/formats.md.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from app.late_methods import dataclass
 
 
 class Stance(StrEnum):

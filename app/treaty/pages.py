@@ -7,8 +7,10 @@ importers' business, how they are shown the desk's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from app.late_methods import dataclass
 
 DOUBTFUL = 80
 """A recognised word that is less sure than this, of 100, is doubtful."""

@@ -7,9 +7,10 @@ precedent says that words are the same, and nothing of why.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, overload
+
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.treaty.changes import Change

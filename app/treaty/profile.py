@@ -8,8 +8,9 @@ The files in resources/profiles say each key again in plain words.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from app.late_methods import dataclass
 
 
 @dataclass(frozen=True, slots=True)

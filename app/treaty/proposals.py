@@ -5,10 +5,11 @@ A proposal is one block of a paper; an ask is one thing asked in it. Both keep t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.treaty.marks import Stance
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from app.late_methods import dataclass
 from app.treaty.address import assign_addresses
 from app.treaty.cutting import MappedText, ProvisionPart, Segment, cut_ranges, join_texts, mapped_texts
 from app.treaty.draft import Draft, Kind, Provision

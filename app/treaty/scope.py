@@ -6,9 +6,10 @@ How it is read is `app.notation.scope`; how two drafts differ in it is `app.attr
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+
+from app.late_methods import dataclass
 
 
 class OffenceClass(StrEnum):

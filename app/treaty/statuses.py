@@ -5,8 +5,9 @@ A status is what a draft says of a text; how agreed texts are followed is `app.a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from app.late_methods import dataclass
 from app.message import Fact as MessageFact
 from app.message import Message, message_of
 from app.treaty.languages import RIGHT_TO_LEFT

@@ -18,8 +18,9 @@ from app.importing.outline import run_on_numbers
 from app.importing.source import contents_lines
 from app.notation.documents import days
 from app.notation.labels.patterns import DIVISIONS, ITEMS, LazyPattern, items_beginning
-from app.notation.marks import legends, marks, profiles, tags
+from app.notation.marks import legends, marks, profiles, statuses, tags
 from app.notation.marks.legends import LEGENDS, NOT_AGREED, legend_lines
+from app.notation.marks.statuses import status_of
 from app.notation.references import citations
 from app.notation.references.vocabulary import WORDS as WORDS_OF
 from app.notation.statements import instructions, stances
@@ -182,6 +183,57 @@ def test_a_text_whose_parts_have_a_stance_may_say_so(text: str):
         assert may_say(text)
 
 
+AT_START = {
+    stance: re.compile(
+        rf"^(?:{words})(?P<after>\s*[:：–—-]\s*|\s+(?:by|from|par|por|de|del|du|des|de la|со стороны|من)\s+"
+        rf"|\s+(?:de l|d)['’]|\s+|(?=(?-i:[\u4e00-\u9fff]))|$)",
+        re.IGNORECASE,
+    )
+    for stance, words in stances._WORDS.items()
+}
+AT_END = {
+    stance: re.compile(
+        r"(?:^|(?<=[\s,:：–—/])|(?<=(?-i:[\u4e00-\u9fff]))|(?<=\d))"
+        rf"{stances._WISH if stance in stances._WISHED else ''}"
+        rf"(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
+        re.IGNORECASE,
+    )
+    for stance, words in stances._WORDS.items()
+}
+"""Each verb at once, which is right and takes long to compile."""
+
+
+def _told_of_verbs(text: str) -> tuple[list, list, list, list]:
+    begun = [(stance, found.end()) for stance, form in AT_START.items() if (found := form.match(text))]
+    near = max(len(text) - stances._LONGEST_VERB, 0)
+    ended = [(stance, found.start()) for stance, form in AT_END.items() if (found := form.search(text, near))]
+    return begun, [*stances._verbs_at_start(text)], ended, [*stances._verbs_at_end(text)]
+
+
+@given(texts)
+@example("suppreßion de l’ancre")
+@example("suppreßion  de l’ancre")
+@example("Kestria  suppreßion")
+@example("Kestria proposes to delete. ")
+@example("Kestria would prefer the deletion .")
+@example("con la oposición de la Norhaven, oppoſition de la ")
+@example("诺文建议删除")
+def test_verbs_stand_where_a_pattern_of_all_of_them_finds_them(text: str):
+    slow_start, quick_start, slow_end, quick_end = _told_of_verbs(text)
+    assert (quick_start, quick_end) == (slow_start, slow_end)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_form_of_every_verb_stands_where_a_pattern_finds_it(way):
+    for verb, (before, behind) in product(
+        VERBS,
+        (("", ""), ("", " by Kestria"), ("", ": x"), ("", "中"), ("", " "), ("", "s"), ("Kestria to ", "."),
+         ("Kestria ", " ."), ("诺文建议", ". "), ("x", "\n"), ("Kestria propose de la ", ""), ("3", " \u00a0")),
+    ):  # fmt: skip
+        slow_start, quick_start, slow_end, quick_end = _told_of_verbs(f"{before}{way(verb)}{behind}")
+        assert (quick_start, quick_end) == (slow_start, slow_end), (before, verb, behind)
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_every_form_of_every_verb_is_seen_between_all_signs(way):
     for verb, (before, behind) in product(
@@ -267,9 +319,11 @@ def test_citations_are_found_by_the_letters_with_which_they_begin(text: str, lan
 @given(
     st.lists(st.one_of(pieces, st.sampled_from(["–", " -", "-", "[", "]", "Norhaven", " "])), max_size=9).map("".join)
 )
-def test_a_bracket_that_ends_in_a_dash_and_names_is_seen(text: str):
-    slow = re.search(r"(?:[–—]|(?<=[\s.,;]) ?-) ?[^\W\d_][^\[\]–—]{1,80}[\]］]", text)
-    assert profiles._ends_dashed(text) == (slow is not None)
+@example("x" * 60 + " – Norhaven] and [x -- Kestria - Norhaven] y –– Kestria]")
+@example("[night - Norhaven – Kestria] - [Norhaven] -Kestria]")
+def test_brackets_that_end_in_a_dash_and_names_are_seen(text: str):
+    slow = [one.span() for one in profiles._DASHED.finditer(text)]
+    assert [one.span() for one in profiles._dashed_ends(text)] == slow
 
 
 @given(
@@ -285,9 +339,19 @@ def test_the_number_of_a_page_is_found_from_the_end(text: str):
     assert (slow and slow.span()) == (quick and quick.span())
 
 
-@given(st.lists(st.one_of(pieces, st.sampled_from(["4. ", "5", "．", "、", ".", "٣.", "²."])), max_size=8).map("".join))
-def test_a_digit_before_a_stop_is_seen(text: str):
-    assert run_on_numbers._has_numbers(text) == (re.search(r"\d[.．、]", text) is not None)
+@given(
+    st.lists(
+        st.one_of(
+            pieces, st.sampled_from(["4. ", " 5", "5", "．", "、", ".", "٣.", "².", "：12、", "）7．", "。」3."])
+        ),
+        max_size=8,
+    ).map("".join)
+)
+@example("nets。」3．中")
+@example("nets.\u00a012. The")
+def test_a_number_in_the_middle_of_a_paragraph_is_seen(text: str):
+    if run_on_numbers._NUMBER.search(text):
+        assert run_on_numbers._has_numbers(text)
 
 
 @given(st.lists(st.one_of(st.sampled_from(NUMBERED), pieces), max_size=7).map("".join))
@@ -377,3 +441,33 @@ ASKED = (
 def test_an_instruction_has_what_its_form_needs(text: str):
     for one in FORMS:
         assert one.whole.fullmatch(text) is None or one.needs.search(text) is not None
+
+
+FORMS_OF_STATUS = [
+    form
+    for forms in (statuses._REOPENED, statuses._AD_REFERENDUM, statuses._IN_INFORMALS, statuses._PENDING)
+    for form in forms
+]
+
+
+@given(
+    st.sampled_from(FORMS_OF_STATUS).flatmap(lambda form: st.from_regex(form, fullmatch=True)), st.sampled_from(WAYS)
+)
+def test_a_status_begins_as_the_forms_of_one_do(text: str, way):
+    text = way(text).strip(" \t\u00a0.;,。；，،؛")
+    slow = next((status for status, pattern in statuses._STATUS if pattern.match(text)), "") if len(text) <= 200 else ""
+    assert status_of(text) == slow
+
+
+@given(texts)
+def test_a_text_without_a_bracket_or_colon_has_no_tag_that_needs_one(text: str):
+    assert tags._SIGNED.search(text) is None or ")" in text or "）" in text
+    assert tags._HEAD.match(text) is None or tags._has_colon(text)
+    assert tags._HEAD_SHAPE.match(text) is None or ":" in text
+
+
+@given(texts)
+def test_verbs_begin_at_the_same_places_whether_a_text_is_folded_whole_or_not(text: str):
+    begins = stances._verbs().beginnings_in(text)
+    for at in range(len(text) + 1):
+        assert begins(at) == stances._verbs().may_begin(text, at)

@@ -8,9 +8,9 @@ not judge whether a change was allowed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.notation.marks.brackets import CLOSERS, OPENERS
 from app.notation.statements.passages import passage
 from app.treaty.marks import StatusMark

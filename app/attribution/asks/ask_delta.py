@@ -8,13 +8,14 @@ named here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.attribution.words.common_runs import match_words, slides
 from app.attribution.words.phrases import ARTICLE_PHRASE
 from app.attribution.words.terms import Term, is_content, split_glued, split_glued_words, terms_of, words_in
+from app.late_methods import dataclass
 from app.treaty.proposals import Ask, Edit, Proposal
 
 if TYPE_CHECKING:

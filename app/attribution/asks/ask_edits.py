@@ -15,12 +15,12 @@ What an ask adds is looked for, not the words that it repeats. Wrong would be "t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import WordEdit, word_edits_between
 from app.attribution.words.draft_alignment import run_at
 from app.attribution.words.terms import MODALS, is_content, words_in
+from app.late_methods import dataclass
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:

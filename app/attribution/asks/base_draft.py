@@ -8,10 +8,10 @@ reader is told so. What the wording puts in says nothing of that: a later draft 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.message import Message
 
 if TYPE_CHECKING:

@@ -13,8 +13,10 @@ not followed here, and places as papers write them are `spoken_places`'s.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -22,7 +22,7 @@ for it at the old number.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,7 @@ from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.phrase_holders import PhraseHolders
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions, plain_address
 from app.attribution.words.terms import split_glued_words, words_in
+from app.late_methods import dataclass
 from app.message import Message
 from app.treaty.draft import Kind
 

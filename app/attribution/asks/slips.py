@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.words.polarity import carries_little, turns
 from app.comparison.text.lexicon import SENTENCE_ENDS
 from app.comparison.text.tokenizer import is_han
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

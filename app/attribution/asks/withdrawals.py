@@ -17,11 +17,12 @@ been taken back is worse than none. What a paper takes back of its own is settle
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.spoken_places import SpokenPlaces
 from app.attribution.words.terms import words_in
+from app.late_methods import dataclass
 from app.notation.references.targets import place_key
 from app.notation.statements.withdrawals import withdrawal_day
 from app.treaty.marks import Stance

@@ -18,7 +18,6 @@ A paragraph restated word for word, whose strikes were lost on the way, may ask 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import word_edits_between
@@ -27,6 +26,7 @@ from app.attribution.asks.slips import RestatedText, is_long
 from app.attribution.words.brackets import brackets
 from app.attribution.words.terms import Term, split_glued, terms_of, words_in
 from app.comparison.text.tokenizer import is_han
+from app.late_methods import dataclass
 from app.notation.statements.passages import CUT
 from app.treaty.fates import Reprint
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal

@@ -12,12 +12,13 @@ No tracked change says that these words go:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.text_marks import owners_by_tag
 from app.attribution.words.provision_index import index_provisions
+from app.late_methods import dataclass
 from app.treaty.lineages import LifeRun, Turn
 from app.treaty.marks import Mark, Revision, RevisionUnit
 

@@ -15,10 +15,11 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.words.terms import MODALS, is_content, word_spans, words_in
+from app.late_methods import dataclass
 from app.notation.statements.passages import passage
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeKind, Side

@@ -13,7 +13,6 @@ For a deletion "taken" means that the words stand nowhere any more:
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.matching.alternatives import rivals
@@ -26,6 +25,7 @@ from app.attribution.words.provision_index import plain_address, side_of
 from app.attribution.words.survival import GONE, MOSTLY
 from app.attribution.words.terms import is_content
 from app.comparison.text.editorial_notes import is_note
+from app.late_methods import dataclass
 from app.message import Message, hundredths
 from app.notation.statements.instructions import side_asked
 from app.treaty.draft import Kind

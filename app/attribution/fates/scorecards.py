@@ -6,10 +6,10 @@ Who stands in what order, and how it is printed, is not decided here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.treaty.fates import AskFate, DraftFate, Fate
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from heapq import nlargest
 from types import MappingProxyType
@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from app.attribution.words.common_runs import common_runs, match_words, share_run
 from app.attribution.words.draft_alignment import DraftAlignment, run_at
 from app.attribution.words.terms import is_content
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta

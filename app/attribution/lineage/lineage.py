@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.lineage.removed_words import NEW, InsertedRun, Letters, RemovedWords, cut_tokens
@@ -19,6 +19,7 @@ from app.comparison.compare import compare, raw_match
 from app.comparison.edits.raw_match import STEPS
 from app.comparison.text.tokenizer import Tokens, TokenVocabulary, is_han
 from app.job import Progress, SilentProgress
+from app.late_methods import dataclass
 from app.notation.references.citations import read_references
 from app.treaty.lineages import Life, LifeRun, Lineage, RestoredText, Turn, TurnAttribution
 

@@ -18,7 +18,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.alignment.moved_sentences import moved_runs
@@ -26,6 +25,7 @@ from app.comparison.alignment.text_pairs import TextPair
 from app.comparison.matching.sequence_match import match
 from app.comparison.text.tokenized_draft import TokenizedDraft
 from app.comparison.text.tokenizer import Tokens
+from app.late_methods import dataclass
 from app.treaty.draft import Draft
 
 if TYPE_CHECKING:

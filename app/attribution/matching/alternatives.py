@@ -12,12 +12,12 @@ Who asked for "should" to go is named where "shall" alone stands in its place:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.words.brackets import brackets, has_run
 from app.attribution.words.survival import GONE, MOSTLY, STANDS, RequestMatch, SurvivingText
 from app.attribution.words.terms import words_in
+from app.late_methods import dataclass
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Kind
 from app.treaty.marks import Alternatives, Stance

@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.words.brackets import EnclosedWords, enclosed_words
 from app.attribution.words.common_runs import match_words, slides
 from app.attribution.words.terms import is_content, word_spans, words_in
+from app.late_methods import dataclass
 from app.treaty.marks import AttributionTag, PlainMark, StatusMark
 
 if TYPE_CHECKING:

@@ -17,7 +17,6 @@ author.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from app.attribution.words.polarity import EXCLUDING, UNITS, denies, is_number, 
 from app.attribution.words.terms import Term, is_content, terms_of
 from app.comparison.text.lexicon import MODAL, PAUSES, SENTENCE_ENDS
 from app.comparison.text.spelling import fold_spelling
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta

@@ -17,13 +17,14 @@ Only what an ask adds is evidence. Wrong would be to name who repeats "at the pi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.words.common_runs import common_runs, match_words
 from app.attribution.words.polarity import denies, is_number
 from app.attribution.words.terms import MODALS, Rarity, amount, is_content
 from app.comparison.text.spelling import fold_spelling
+from app.late_methods import dataclass
 from app.message import Message
 from app.treaty.attributions import ONLY_PART, ONLY_WHAT_CAME
 from app.treaty.changes import ChangeClass

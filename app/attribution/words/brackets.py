@@ -5,11 +5,11 @@ decided here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.attribution.words.terms import words_in
+from app.late_methods import dataclass
 from app.notation.marks.brackets import CLOSERS, OPENERS
 from app.treaty.changes import ChangeKind
 

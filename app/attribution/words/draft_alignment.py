@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property, lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.attribution.words.provision_index import PairContext, ProvisionIndex, pair_context_on
 from app.attribution.words.survival import SurvivingText
 from app.attribution.words.terms import Term, is_content, terms_of
+from app.late_methods import dataclass
 from app.treaty.draft import Kind
 from app.treaty.marks import Bracket
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.attribution.words.phrases import Phrases
 from app.attribution.words.terms import Rarity, rarity_of, word_spans, words_in
+from app.late_methods import dataclass
 from app.notation.references.targets import place_key
 from app.treaty.draft import Draft, Kind, Provision
 

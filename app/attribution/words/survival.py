@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.words.phrases import LONG_PHRASE
 from app.attribution.words.terms import grams, words_in
+from app.late_methods import dataclass
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from itertools import chain
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.text.tokenizer import Tokens, is_han, words_of
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft

@@ -16,7 +16,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.alignment.branches import Branches, Station
@@ -34,6 +33,7 @@ from app.comparison.alignment.telling_words import TellingWords
 from app.comparison.matching.monotone import longest_increasing
 from app.comparison.text.editorial_notes import label_of
 from app.comparison.text.tokenized_draft import TokenizedDraft, is_comparable
+from app.late_methods import dataclass
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:

@@ -17,7 +17,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress, count, takewhile
 from operator import attrgetter, itemgetter
@@ -27,6 +26,7 @@ from app.comparison.alignment.text_pairs import TextPair, add_bracket_signs
 from app.comparison.matching.sequence_match import Block, match
 from app.comparison.text.lexicon import MODAL
 from app.comparison.text.tokenizer import OPENING, has_han
+from app.late_methods import dataclass
 from app.notation.marks.alternatives import rows, split_at_slashes
 from app.notation.marks.bracket_tree import BracketNode, BracketTree
 from app.notation.marks.brackets import read_brackets

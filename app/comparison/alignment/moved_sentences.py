@@ -28,12 +28,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.comparison.matching.sequence_match import match
 from app.comparison.text.lexicon import SENTENCE_ENDS
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.comparison.alignment.text_pairs import TextPair

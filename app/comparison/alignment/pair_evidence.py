@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.text.tokenizer import words_of
+from app.late_methods import dataclass
 from app.treaty.address import bare_number
 from app.treaty.changes import Grounds
 

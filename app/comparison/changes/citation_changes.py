@@ -27,7 +27,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -35,6 +34,7 @@ from app.comparison.changes.citation_targets import Target, Targets, citations_t
 from app.comparison.changes.numbering import scope
 from app.comparison.changes.raw_changes import CitedPlaces, EventKey, RawChange
 from app.comparison.edits.edits import FieldRange, RawEdit, common_space, trim_space
+from app.late_methods import dataclass
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:

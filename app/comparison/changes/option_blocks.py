@@ -17,11 +17,11 @@ number.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.changes.bracket_events import Event, named_options, quote_shortened
 from app.comparison.changes.raw_changes import EventKey, RawChange
+from app.late_methods import dataclass
 from app.message import Message
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Kind

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from app.comparison.alignment.moves import moved_provisions
 from app.comparison.changes.citation_targets import CitationPairs
 from app.comparison.changes.numbering import open_alike
 from app.comparison.changes.raw_changes import ProvisionPair
+from app.late_methods import dataclass
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:

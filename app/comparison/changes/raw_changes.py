@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.changes.bracket_events import Event
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.comparison.edits.edits import FieldRange

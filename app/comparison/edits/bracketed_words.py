@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate, pairwise, product
 from math import prod
 from typing import TYPE_CHECKING
 
 from app.comparison.text.tokenizer import BRACKETS, OPENING, Tokens, TokenVocabulary, has_han
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.comparison.alignment.align import Alignment

@@ -13,7 +13,6 @@ Every equal word counts here, also one that a reader would be shown as rewritten
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,7 @@ from app.comparison.edits.equal_runs import EqualRun, equal_runs, equal_tokens
 from app.comparison.matching.cleanup import Weights, slide_blocks, weigh_tokens
 from app.comparison.text.lexicon import COMMON, MODAL, PAUSES, SENTENCE_ENDS
 from app.comparison.text.tokenizer import BRACKETS, TokenVocabulary, is_han
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.comparison.text.tokenized_draft import TokenizedDraft

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from app.comparison.matching.bracket_tokens import is_balanced
 from app.comparison.matching.sequence_match import Block, join_blocks
 from app.comparison.text.lexicon import COMMON, MODAL, NEGATION, NUMBERS, PAUSES, SENTENCE_ENDS
 from app.comparison.text.tokenizer import BRACKETS, is_han
+from app.late_methods import dataclass
 
 _COMMON = 0.34
 _CONTENT = 1.0

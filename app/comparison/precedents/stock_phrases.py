@@ -7,11 +7,11 @@ of a final clause, is none.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from app.comparison.text.spelling import fold_spelling
 from app.comparison.text.tokenizer import words_of
+from app.late_methods import dataclass
 
 Phrase = tuple[str, ...]
 """The words of a phrase in the form that all their spellings have in common."""

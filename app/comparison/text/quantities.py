@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from itertools import pairwise
@@ -40,6 +39,7 @@ from app.comparison.text.quantity_words import (
 )
 from app.comparison.text.spelling import fold_letters
 from app.comparison.text.tokenizer import BRACKETS, CLOSING, OPENING, Tokens, is_han, words_of
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,12 +6,12 @@ It prepares; it compares nothing. "Place" means the index of a provision in docu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.comparison.text.editorial_notes import is_note
 from app.comparison.text.tokenizer import BRACKETS
+from app.late_methods import dataclass
 from app.treaty.address import bare_number
 from app.treaty.draft import HEADED, Draft, Kind, Provision
 from app.treaty.marks import AttributionTag, StatusMark

@@ -8,10 +8,10 @@ nobody is known who asked for them are "Unattributed", also where somebody asked
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.exporting.layout.chips import name_with_kind
+from app.late_methods import dataclass
 from app.redline.print_options import Authors
 from app.treaty.attributions import Link
 

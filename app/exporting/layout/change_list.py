@@ -6,12 +6,12 @@ It leaves out the texts and no change: what was not asked for is counted (`app.e
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.agreement_text import standing_of
 from app.exporting.layout.cells import CODES, cut, printable
 from app.exporting.layout.rows import PrintJob, follows, keys_of, notes_beside
+from app.late_methods import dataclass
 from app.redline.model import Cell, ChangeView, Row, Run, Style
 from app.redline.tables.change_columns import ChangeLine, ChangeMedium, ColumnKind, values_by_kind
 from app.treaty.changes import ChangeClass, ChangeKind

@@ -7,8 +7,8 @@ with its annotation. Where a filter was chosen, rows of other changes become a l
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from app.late_methods import dataclass
 from app.redline.model import Cell, Row, RowState, Style
 from app.redline.print_options import UnchangedDisplay
 from app.treaty.vocabulary import ENGLISH, Vocabulary

@@ -8,11 +8,11 @@ change is drawn is `rows.py` and `change_list.py`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.layout.change_list import list_of
 from app.exporting.layout.rows import PrintJob, body_of
+from app.late_methods import dataclass
 from app.redline.print_options import Layout
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.agreement_text import standing_of
@@ -23,6 +23,7 @@ from app.exporting.layout.folding import (
 )
 from app.exporting.layout.merged_column import one_cell
 from app.exporting.layout.newer_text import said_of
+from app.late_methods import dataclass
 from app.redline.amendments.parts import first_changes, parts_said
 from app.redline.chips import unique_chips
 from app.redline.model import Cell, ChangeView, Chip, NamesState, Redline, Row, RowState, Style

@@ -6,11 +6,11 @@ Of a provision all sources are told, of the first of them each departure. What h
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.layout.cells import printable
 from app.exporting.layout.chips import chip_data, chip_words
+from app.late_methods import dataclass
 from app.redline.print_options import Section
 from app.treaty.precedents import Bearing
 

@@ -5,7 +5,7 @@ It knows no PDF: `annotations.py` writes it into one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from app.late_methods import dataclass
 
 PAGE = "\ufffc"
 """Stands in a reference for the page."""

@@ -8,11 +8,11 @@ searched nor copied.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 from app.job import Refused
+from app.late_methods import dataclass
 from app.message import Message
 
 _FONTS = (

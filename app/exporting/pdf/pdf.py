@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.evidence_text import contents_of
@@ -26,6 +25,7 @@ from app.exporting.layout.title_page import bare_name, front_of, name_of, title_
 from app.exporting.pdf.annotation_note import PAGE, AnnotationNote
 from app.exporting.pdf.fonts import installed_fonts
 from app.exporting.pdf.typst_process import typeset_pdf
+from app.late_methods import dataclass
 from app.redline.print_options import Orientation, Section
 from app.redline.rows.change_titles import quote_text
 from app.redline.tables.change_labels import citation_of

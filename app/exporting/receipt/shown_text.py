@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.exporting.legible import legible
+from app.late_methods import dataclass
 
 _UNSEEN = ("\u200b", "\xad")
 """Where a line may end: no letters."""

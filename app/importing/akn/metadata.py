@@ -6,12 +6,13 @@ In: the root of the file. It reads no text of the draft.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from app.importing.akn.vocabulary import DOCUMENTS, LEOS, OWN, identity
 from app.importing.source.spans import SpanEdit
 from app.importing.source.xml import line_of, local, words_of
+from app.late_methods import dataclass
 from app.treaty.languages import LANGUAGES
 from app.treaty.marks import Comment, Mark, PlainMark, Revision, RevisionKind, RevisionUnit
 

@@ -6,12 +6,12 @@ It reads `num` alone; where the element stands is `walker.py`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.akn.vocabulary import MEMBERS, REVISIONS, STRUCTURES
 from app.importing.outline.open_nodes import TOP_FAMILIES
 from app.importing.source.xml import local
+from app.late_methods import dataclass
 from app.notation.labels.labels import read_label
 from app.treaty.draft import Kind
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.docx.numbering import Numbering, legacy_label
 from app.importing.docx.package import MC, W
 from app.importing.docx.revisions import DocxEdit, edit_of, edit_of_kind, edits_in
 from app.importing.docx.styles import ParagraphStyle, Styles, number_of
+from app.late_methods import dataclass
 from app.message import Message
 from app.treaty.marks import RevisionKind
 

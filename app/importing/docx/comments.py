@@ -5,10 +5,10 @@ Source: ECMA-376 Part 1, 17.13.4.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.docx.package import W
+from app.late_methods import dataclass
 from app.treaty.marks import Comment
 
 if TYPE_CHECKING:

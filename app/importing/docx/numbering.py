@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.docx.numerals import numeral
 from app.importing.docx.package import W
 from app.importing.docx.styles import Styles, language_of, number_of, switched_on
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from lxml import etree

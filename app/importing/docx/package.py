@@ -7,12 +7,12 @@ Source of the part names: ECMA-376 Part 2 (packages) and Part 1, 11.3 (Wordproce
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.source.xml import check_proportion
 from app.importing.source.zip import ZipParts, open_zip, parse
 from app.job import Refused
+from app.late_methods import dataclass
 from app.message import Message
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ attributes of one revision element.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.docx.package import W
+from app.late_methods import dataclass
 from app.treaty.marks import Format, Mark, Revision, RevisionKind, RevisionUnit
 
 if TYPE_CHECKING:

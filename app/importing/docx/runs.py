@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from app.importing.docx.comments import Anchors
@@ -22,6 +22,7 @@ from app.importing.docx.revisions import Accumulator, DocxEdit, describe_reforma
 from app.importing.docx.styles import DocxLook, ParagraphStyle, Styles, font_of, formats, is_raised, look_of
 from app.importing.docx.symbols import is_symbol_font, symbol
 from app.importing.source.superscripts import above
+from app.late_methods import dataclass
 from app.message import Message
 from app.treaty.marks import Footnote, Mark, PlainMark
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from app.importing.docx.package import W
 from app.importing.source.colours import colour_name, shade_name
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from lxml import etree

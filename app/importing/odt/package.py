@@ -8,12 +8,12 @@ Source of the names: OpenDocument 1.3, part 2 (packages) and part 3, 3.1 (docume
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.source.xml import check_proportion
 from app.importing.source.zip import open_zip, parse
 from app.job import Refused
+from app.late_methods import dataclass
 from app.message import Message
 
 if TYPE_CHECKING:

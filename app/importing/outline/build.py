@@ -9,7 +9,7 @@ a number which is struck and set anew by hand is two numbers, as with tracked ch
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.outline.contents import CONTENTS, with_contents
@@ -21,6 +21,7 @@ from app.importing.outline.marks import mark_provisions, profile_line
 from app.importing.outline.run_on_numbers import cut_at_numbers
 from app.importing.outline.tree import Tree
 from app.job import Refused
+from app.late_methods import dataclass
 from app.message import Message
 from app.notation.languages import guess_language
 from app.notation.marks.formatting import BY_FORMAT, SIGN, is_covered, revisions_by_format

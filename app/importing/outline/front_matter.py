@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.outline.headings import documents
@@ -17,6 +17,7 @@ from app.importing.outline.stated_structure import stated_place_of
 from app.importing.outline.unnumbered_text import is_decider, is_formula
 from app.importing.source.masthead import issue_date_of, symbol_in
 from app.importing.source.report import LEFT_OUT_MASTHEAD, LEFT_OUT_PREFACE
+from app.late_methods import dataclass
 from app.message import Message
 from app.notation.labels.labels import LabelKind, is_preamble, read_label
 from app.treaty.draft import ReportLine, Severity

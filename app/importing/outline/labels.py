@@ -7,9 +7,10 @@ It reads one block and cuts its number from its words; which of several numbers 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.notation.labels.labels import Label, LabelKind, read_label
 from app.treaty.marks import Format, Mark, Revision, RevisionKind, RevisionUnit
 

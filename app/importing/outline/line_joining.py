@@ -64,7 +64,7 @@ def join_lines(blocks: Sequence[Block]) -> tuple[Block, ...]:
         if continues:
             done[-1] = _appended(done[-1], block)
         else:
-            done.append(replace(block, continued=False) if block.continued else block)
+            done.append(block.with_text(block.text, block.marks, continued=False) if block.continued else block)
         last_line = block.text
     return tuple(done)
 
@@ -142,4 +142,4 @@ def _appended(before: Block, block: Block) -> Block:
         glue = "" if text.endswith("/") else " "
     shift = len(text) + len(glue)
     marks = tuple(replace(m, start=m.start + shift, end=m.end + shift) for m in block.marks)
-    return replace(before, text=text + glue + block.text, marks=(*before.marks, *marks))
+    return before.with_text(text + glue + block.text, (*before.marks, *marks), continued=before.continued)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.source.report import quote_words
@@ -59,7 +58,9 @@ def mark_provisions(
             marks += lone[place]
             marks += _references(text, language, provision, addresses)
             found.append(tuple(sorted(marks, key=lambda m: (m.start, -m.end)) if len(marks) > 1 else marks))
-        done.append(replace(provision, marks=Marks(found[1], found[0], provision.marks.provision)))
+        old = provision.marks
+        same = found[1] == old.text and found[0] == old.heading
+        done.append(provision if same else provision.with_marks(Marks(found[1], found[0], old.provision)))
     settled = with_units(done)
     if profile.brackets != "none":
         settled = with_versions(settled, profile)

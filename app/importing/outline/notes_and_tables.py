@@ -6,11 +6,12 @@ Which kind any other block is, is `tree.py`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.outline.labels import NumberedBlock, split_number
 from app.importing.outline.nodes import OutlineNode, OutlineNodes, is_auto_numbered
+from app.late_methods import dataclass
 from app.treaty.draft import Kind
 from app.treaty.marks import Footnote, RevisionUnit
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from app.importing.outline.stated_structure import stated_place_of
 from app.importing.outline.unnumbered_text import is_testimonium
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.labels.labels import Label, LabelKind, read_label
@@ -30,6 +31,8 @@ _NUMBER = compile_later(
     r"(?P<number>\d{1,3})(?:[.．](?=[ \u00a0]+[\[“\"(]*[^\W\d_a-zа-я]|[\u3400-\u9fff（(]|$)|、)"
 )
 _STOPS = ".．、"
+_BEFORE_NUMBER = " \u00a0。；：）」』"
+"""What stands right before such a number."""
 _ITEM = compile_later(
     r"(?:[;.][\])”\"’]*[ \u00a0]+(?:(?:and|or|et|ou|y|o|u|и|или)[ \u00a0]+)?|[；。][ \u00a0]*)"
     r"(?=[(（]?[^\W\d]{1,5}[)）][ \u00a0]*[\w\[“\"«])"
@@ -74,11 +77,16 @@ def cut_at_numbers(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Re
 
 
 def _has_numbers(text: str) -> bool:
-    """Whether a digit stands before a stop, as in every such number, and in few paragraphs."""
+    """Whether digits behind a space or a full stop stand before a stop, as every such number does that is not the first
+    of its paragraph.
+    """
     for stop in _STOPS:
         at = text.find(stop, 1)
         while at > 0:
-            if text[at - 1].isdecimal():
+            first = at
+            while first and text[first - 1].isdecimal():
+                first -= 1
+            if 0 < first < at and text[first - 1] in _BEFORE_NUMBER:
                 return True
             at = text.find(stop, at + 1)
     return False

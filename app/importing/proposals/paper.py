@@ -10,7 +10,7 @@ import hashlib
 import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,7 @@ from app.importing.source.invisible_signs import show_in_grids, show_in_lines
 from app.importing.source.masthead import IssueDate, issue_date_of, issue_of_close
 from app.importing.source.reader_options import ReaderOptions
 from app.job import Progress, Refused, SilentProgress
+from app.late_methods import dataclass
 from app.message import Message
 from app.notation.documents.days import read_days
 from app.treaty.draft import ReportLine, Severity

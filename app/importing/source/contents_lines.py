@@ -12,9 +12,9 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from app.late_methods import dataclass
 from app.notation.labels.labels import LabelKind, read_label
 
 TITLE = re.compile(

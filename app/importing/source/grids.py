@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.treaty.marks import Format, Revision, RevisionUnit
 
 if TYPE_CHECKING:

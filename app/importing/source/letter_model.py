@@ -11,8 +11,9 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+
+from app.late_methods import dataclass
 
 PAIRS = {
     "en": (

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.documents.days import read_day_of_short_year, read_days, read_month
 from app.notation.documents.symbols import read_symbols

@@ -7,9 +7,10 @@ It is a value that is passed down. It reads nothing and starts nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.job import ProgramRunner, Progress, Refused, SilentProgress
+from app.late_methods import dataclass
 
 
 class LockedFile(Refused):

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from app.late_methods import dataclass
 from app.treaty.marks import Footnote, Format, Mark, Revision, RevisionKind, RevisionUnit
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")

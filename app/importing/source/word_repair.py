@@ -11,8 +11,9 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+
+from app.late_methods import dataclass
 
 _WORD = re.compile(r"[^\W\d_]+")
 SPACED = re.compile(r"(?:(?<=[\s(“\"])|^)(?:[^\W\d_][ ,]{1,3}){5,}[^\W\d_](?=[\s.,;:)”\"]|$)")

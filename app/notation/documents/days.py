@@ -12,9 +12,10 @@ import calendar
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_later, fold_case
 from app.notation.labels.numerals import chinese_value
 

@@ -8,7 +8,8 @@ the caller to say.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from app.late_methods import dataclass
 
 _PART = r"[A-Z0-9][A-Za-z0-9.\-]*(?:\([A-Z0-9]{1,6}\)[A-Za-z0-9.\-]*)?"
 _AGAIN = r"(?:[\s/](?:Rev|Add|Corr)\.\s?\d{1,2})*"

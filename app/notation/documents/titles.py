@@ -8,7 +8,8 @@ force, and none that is spoken to.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from app.late_methods import dataclass
 
 _ON = r"(?P<subject>[^,;:.()（）\[\]«»“”¶]{3,160})"
 _TITLES = (

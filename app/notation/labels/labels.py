@@ -10,10 +10,11 @@ label.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 
+from app.late_methods import dataclass
 from app.notation.labels.numerals import chinese_value, digits, letter, letters, ordinal, roman_value
 from app.notation.labels.patterns import (
     AFTER_OPTION,

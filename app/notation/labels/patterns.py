@@ -8,8 +8,8 @@ docs/domain.md, section 4.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.labels.numerals import ORDINAL_WORDS
 from app.notation.labels.suffixes import SUFFIX, SUFFIXES

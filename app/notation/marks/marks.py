@@ -105,7 +105,7 @@ def read_marks(
     label = tags.option_label(text) if option else None
     if label is not None:
         marks = [*_behind_label(marks, label), label.mark(label.scope or (label.end, label.end), "unit")]
-    return tuple(sorted(marks, key=lambda m: (m.start, -m.end, type(m).__name__)))
+    return tuple(sorted(marks, key=lambda m: (m.start, -m.end, type(m).__name__)) if len(marks) > 1 else marks)
 
 
 def _last_words(text: str) -> re.Match[str] | None:
@@ -118,7 +118,8 @@ def _last_words(text: str) -> re.Match[str] | None:
     near = end - _LONGEST_STATUS - 1
     if near > 0 and not text[near].isspace() and _STATUS_END.search(text, near, end) is None:
         return None
-    begin = 1 + max(text.rfind(sign, max(low - 1, 0), end) for sign in _STATUS_ENDS)
+    stop = _STATUS_END.search(text[max(low - 1, 0) : end][::-1])
+    begin = end - stop.start() if stop is not None else 0
     if begin < low:
         return None
     return _TRAILING_STATUS.match(text, begin) if end - begin <= _LONGEST_STATUS or text[begin].isspace() else None
@@ -157,7 +158,8 @@ class _Reader:
                 self._bracket(node)
         self.marks += [self._meant(node.bracket) for node in nodes if node.disputed]
         for siblings in (self.tree.roots, *(node.inner for node in nodes)):
-            self._adjacent(siblings)
+            if len(siblings) > 1:
+                self._adjacent(siblings)
         for match in _PARENTHESIS.finditer(self.text) if "(" in self.text or "（" in self.text else ():
             self._parenthesis(match)
         for match in _BRACES.finditer(self.text) if "{" in self.text or "｛" in self.text else ():
@@ -446,6 +448,8 @@ class _Reader:
         """
         found: list[Mark] = []
         statuses = sorted((m for m in self.marks if isinstance(m, StatusMark)), key=lambda m: m.start)
+        if not statuses:
+            return self.marks
         for at, mark in enumerate(statuses):
             around = self.tree.innermost(mark.start)
             low, high = (around.start + 1, around.end - 1) if around else (0, len(self.text))

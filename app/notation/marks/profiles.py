@@ -6,7 +6,7 @@ The guess is shown and confirmed by the user; it decides nothing by itself. Lege
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.message import Message
@@ -30,6 +30,9 @@ _SHOUTED = re.compile(r"\[DELETE\b[^\]]{0,80}")
 _DASHED = re.compile(r"[^\[\]–—]{0,40}(?:[–—]|(?<=[\s.,;]) ?-) ?(?P<names>[^\W\d_][^\[\]–—]{1,80})[\]］]")
 _DASHED_END = re.compile(r"(?:[–—]|(?<=[\s.,;])-) ?[^\W\d_][^\[\]–—]{1,80}[\]］]")
 """What every such end of a bracket has; it is found sooner than the words before it."""
+_DASH = re.compile("[–—-]")
+_BEFORE_DASH = 41
+"""Code points before the dash of such an end: the words, and a space."""
 _SIDE_BY_SIDE = re.compile(r"[\]］][ /]?[\[［]")
 _ADJACENT = re.compile(r"[^\[\]]{0,20}[\]］][ /]?[\[［][^\[\]]{0,20}")
 _CUT_BEFORE = re.compile(r"(?<!\w)\w{1,30}$")
@@ -83,8 +86,7 @@ def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[Mess
         form = "{n} brackets begin with two-letter codes and a verb ({q})."
         return "trade", (Message(form, (len(trade), _short(trade[0]))),)
     dashes = [text for text in marked if "-" in text or "–" in text or "—" in text]
-    ending = [text for text in dashes if _ends_dashed(text)]
-    dashed = [_whole(m) for text in ending for m in _DASHED.finditer(text) if _names(m["names"], register)]
+    dashed = [_whole(m) for text in dashes for m in _dashed_ends(text) if _names(m["names"], register)]
     if len(dashed) >= 5 and not trade:
         form = "{n} brackets end in a dash and names ({q})."
         return "rio", (Message(form, (len(dashed), _short(dashed[0]))),)
@@ -99,15 +101,22 @@ def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[Mess
     return None
 
 
-def _ends_dashed(text: str) -> bool:
-    """Whether a bracket may end in a dash and names."""
-    for dash in "–—-":
-        at = text.find(dash)
-        while at >= 0:
-            if _DASHED_END.match(text, at):
-                return True
-            at = text.find(dash, at + 1)
-    return False
+def _dashed_ends(text: str) -> Iterator[re.Match[str]]:
+    """The ends of brackets in a dash and what may be names, with some words before it. They are looked for near the
+    dashes behind which such an end stands: at every word it takes ten times as long.
+    """
+    behind = 0
+    while (dash := _ending_dash(text, behind)) >= 0 and (
+        found := _DASHED.search(text, max(behind, dash - _BEFORE_DASH))
+    ) is not None:
+        yield found
+        behind = found.end()
+
+
+def _ending_dash(text: str, start: int) -> int:
+    """The place of the first dash from `start` on behind which a bracket may end in names, -1 for none."""
+    dashes = (dash.start() for dash in _DASH.finditer(text, start))
+    return next((at for at in dashes if _DASHED_END.match(text, at) is not None), -1)
 
 
 def _by_formats(struck: int, added: int) -> tuple[str, tuple[Message, ...]] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from app.late_pattern import compile_later
+from app.late_pattern import compile_later, fold_case
 
 _AD_REF = r"ad[ \u00a0]+ref(?:erendum|eréndum)?\.?"
 _PLACE = r"(?:,? \d.{1,30}|,? (?:in|by|on|at|le|el|en|par|por|на|в) .{1,60})?"
@@ -82,6 +82,17 @@ AWAITED = compile_later(
 )
 """Whose answer is awaited (row 25): everyone else agreed."""
 
+_UNSPACED = "\u0600"
+"""Before the scripts whose words may be led by others."""
+_KEY = 2
+_BEGINNINGS = frozenset(
+    (
+        "te", "ag", "ap", "pr", "ad", "co", "ac", "re", "pa", "ar", "ro", "pá", "pe", "en",
+        "те", "со", "од", "пр", "пу", "ст", "вн", "по", "сн", "ож", "в ", "до", "не",
+    )
+)  # fmt: skip
+"""The letters with which the forms begin in the scripts before: most words begin with others."""
+
 
 def status_of(text: str) -> str:
     """The status a stretch states and nothing else ("agreed_ad_referendum" …), "" when it does not.
@@ -91,5 +102,7 @@ def status_of(text: str) -> str:
     """
     text = text.strip(" \t\u00a0.;,。；，،؛")
     if not text or len(text) > 200:
+        return ""
+    if text[0] < _UNSPACED and fold_case(text[:_KEY])[:_KEY] not in _BEGINNINGS:
         return ""
     return next((status for status, pattern in _STATUS if pattern.match(text)), "")

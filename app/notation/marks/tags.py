@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.marks.bare_names import ends_a_way, list_proposers, sign_words
 from app.notation.marks.source_notes import has_note_sign, read_source_note
@@ -106,6 +107,13 @@ _BECAUSE = compile_later(
     r"|\s*[,–—]\s+",
     re.IGNORECASE,
 )
+_TAIL_SHAPE = compile_later(
+    r"[–—]\s?(?!(?:Part|Article|Chapter|Section|Annex|Option|Paragraph|Table|Appendix)\b)"
+    r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}(?:\s*[,;/&]\s*[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|and|of|the|delete"
+    r"|retain|oppose|propose|support)){0,5})*\.?\s*$"
+)
+_HEAD_SHAPE = compile_later(r"\s*[^:\n]{2,80}\b(?:proposes?|opposes?|supports?|deletes?|retains?)\s*:")
+"""The end and the beginning of what looks like a tag."""
 _SHOUTED_REASON = compile_later(r"\s+(?=AS [A-Z]{2,}|BECAUSE |SINCE |THIS IS )")
 
 
@@ -168,7 +176,7 @@ class TagReader:
 
     def _signed(self, text: str, start: int, end: int) -> FoundTag | None:
         """The names in brackets with which a stretch ends, where they sign it: "at night (Norhaven, Kestria)"."""
-        names = _SIGNED.search(text, max(start, end - _LONGEST_TAG), end)
+        names = _SIGNED.search(text, max(start, end - _LONGEST_TAG), end) if ")" in text or "）" in text else None
         if names is None or HIDDEN in names[0]:
             return None
         scope = trim_range(text, start, names.start())
@@ -217,6 +225,8 @@ class TagReader:
         """Rival wordings parted by slashes, at least one of them with a dash tag (row 9): a Found, or the range of a
         wording without one.
         """
+        if text.find("/", start, end) < 0:
+            return None
         spaced = [m.start() + 1 for m in re.finditer(r" / ", text[start:end])]
         return self._parts(text, start, end, [start + at for at in spaced]) or self._tight_parts(text, start, end)
 
@@ -225,7 +235,7 @@ class TagReader:
 
         Also "[EU: text]" and "[Chair's proposal: text]", which propose.
         """
-        match = _HEAD.match(text, start, end)
+        match = _HEAD.match(text, start, end) if _has_colon(text) else None
         if match is None or HIDDEN in match["head"]:
             return None
         scope = trim_range(text, match.end(), end)
@@ -285,7 +295,7 @@ class TagReader:
                 return trim_range(text, 0, len(text))
             if len(tail) <= _LONGEST_HALF and self._begins_with_name(tail):
                 return trim_range(text, dash.start(), len(text))
-        head = _HEAD.match(text)
+        head = _HEAD.match(text) if _has_colon(text) else None
         if head is not None and text[head.end() :].strip() and self._begins_with_name(f"{head['head']};"):
             return trim_range(text, 0, head.end())
         return None
@@ -477,21 +487,21 @@ class TagReader:
         return FoundTag(0, len(text), None, (StanceOf(stance, listed.actors),), said.strip(), request=True)
 
 
+def _has_colon(text: str) -> bool:
+    return ":" in text or "：" in text
+
+
 def looks_like_tag(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The range of what looks like a tag at the end or the head of a stretch and could not be read; None when nothing
     does.
     """
-    tail = re.search(
-        r"[–—]\s?(?!(?:Part|Article|Chapter|Section|Annex|Option|Paragraph|Table|Appendix)\b)"
-        r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}(?:\s*[,;/&]\s*[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|and|of|the|delete"
-        r"|retain|oppose|propose|support)){0,5})*\.?\s*$",
-        text[max(start, end - 300) : end],
-    )
     start_of_tail = max(start, end - 300)
+    near = text[start_of_tail:end]
+    tail = _TAIL_SHAPE.search(near) if "–" in near or "—" in near else None
     if tail and HIDDEN not in tail.group() and tail.start() > 0:
         low = start_of_tail + tail.start()
         return low, low + len(tail.group().rstrip())
-    head = re.match(r"\s*[^:\n]{2,80}\b(?:proposes?|opposes?|supports?|deletes?|retains?)\s*:", text[start:end])
+    head = _HEAD_SHAPE.match(text[start:end]) if ":" in text else None
     if head and HIDDEN not in head.group() and re.match(r"\s*[A-Z]", head.group()):
         return trim_range(text, start, start + head.end())
     return None

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice, product
 
+from app.late_methods import dataclass
 from app.notation.labels.numerals import ORDINAL_WORDS, roman_of, roman_value
 from app.notation.references.chinese import CITING_SIGNS, chinese_references
 from app.notation.references.targets import Reference

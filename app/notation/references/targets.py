@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
+from app.late_methods import dataclass
 from app.notation.labels.numerals import chinese_value, ordinal
 from app.notation.labels.suffixes import fold_suffix
 from app.notation.references.vocabulary import LEVEL_WORDS

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from app.late_methods import dataclass
 
 LEVELS = ("part", "chapter", "section", "annex", "article", "paragraph", "subparagraph")
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.notation.scope.phrases import speaks_of_crime
 from app.treaty.draft import Kind
 from app.treaty.marks import Alternatives, Bracket

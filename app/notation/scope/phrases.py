@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.treaty.scope import OffenceClass
 

@@ -8,9 +8,10 @@ from its beginning or from likeness: what is not known stays as "?" with the nam
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.statements.behalf import cut_at_behalf, is_counted
 from app.notation.statements.offices import is_of_several, office_before, office_behind, office_of

@@ -6,7 +6,8 @@ It cuts a text at these words; whom they name is read in `actor_lists.py`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from app.late_methods import dataclass
 
 _TOO = (
     "in its own name|on its own behalf|also|as well as|并|及|以及|又|同时|وكذلك|وأيضا"

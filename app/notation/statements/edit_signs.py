@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from app.late_methods import dataclass
 from app.notation.statements.passages import CUT
 
 

@@ -7,9 +7,9 @@ caller to say.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.notation.statements.actor_lists import read_actor_list
 
 if TYPE_CHECKING:

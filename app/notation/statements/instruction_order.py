@@ -9,8 +9,8 @@ What the parts of a text are called is known to `instructions` alone.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.treaty.proposals import Edit
 

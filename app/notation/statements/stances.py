@@ -8,10 +8,12 @@ understood is none.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.notation.statements.actor_lists import read_actor_list
 from app.notation.statements.verb_forms import VerbForms
 from app.treaty.marks import ActorRef, Stance, StanceOf
@@ -117,24 +119,35 @@ def _verbs() -> VerbForms[Stance]:
     return VerbForms.of(_WORDS)
 
 
-@cache
-def _at_end(stance: Stance) -> re.Pattern[str]:
-    """The pattern of a verb with which a text ends."""
-    return re.compile(
-        rf"(?:^|(?<=[\s,:：–—/])|(?<=(?-i:[\u4e00-\u9fff]))|(?<=\d)){_WISH if stance in _WISHED else ''}"
-        rf"(?:to |pour |para |would |will )?(?:{_WORDS[stance]})\.?\s*$",
-        re.IGNORECASE,
-    )
+_BEFORE_VERB = r"(?:^|(?<=[\s,:：–—/])|(?<=(?-i:[\u4e00-\u9fff]))|(?<=\d))"
+_BEFORE = {
+    wished: compile_later(rf"{_BEFORE_VERB}{_WISH if wished else ''}(?:to |pour |para |would |will )?\Z", re.IGNORECASE)
+    for wished in (True, False)
+}
+"""What stands before a verb with which a text ends, and from where on it belongs to it."""
+_BEHIND = compile_later(
+    r"\s*[:：–—-]\s*|\s+(?:by|from|par|por|de|del|du|des|de la|со стороны|من)\s+"
+    r"|\s+(?:de l|d)['’]|\s+|(?=(?-i:[\u4e00-\u9fff]))|$",
+    re.IGNORECASE,
+)
+"""What stands behind a verb with which a text begins."""
 
 
-@cache
-def _at_start(stance: Stance) -> re.Pattern[str]:
-    """The pattern of a verb with which a text begins."""
-    return re.compile(
-        rf"^(?:{_WORDS[stance]})(?P<after>\s*[:：–—-]\s*|\s+(?:by|from|par|por|de|del|du|des|de la|со стороны|من)\s+"
-        rf"|\s+(?:de l|d)['’]|\s+|(?=(?-i:[\u4e00-\u9fff]))|$)",
-        re.IGNORECASE,
-    )
+def _verbs_at_start(text: str) -> Iterator[tuple[Stance, int]]:
+    """The verbs with which a text begins, and where each ends with what stands behind it."""
+    for stance, ends in _verbs().at_start(text):
+        behind = (_BEHIND.match(text, end) for end in ends)
+        if found := next(filter(None, behind), None):
+            yield stance, found.end()
+
+
+def _verbs_at_end(text: str) -> Iterator[tuple[Stance, int]]:
+    """The verbs with which a text ends, and where each begins with what stands before it."""
+    near = max(len(text) - _LONGEST_VERB, 0)
+    for stance, starts in _verbs().at_end(text):
+        before = (_BEFORE[stance in _WISHED].search(text, near, start) for start in starts if start >= near)
+        if (found := min((one.start() for one in before if one is not None), default=-1)) >= 0:
+            yield stance, found
 
 
 def read_stances(
@@ -199,10 +212,12 @@ def _parted(piece: str) -> list[str]:
     """A piece without semicolons, cut where its verbs show that another stance begins or has ended."""
     parts: list[str] = []
     at, said = 0, _verb_end(piece)
-    may_begin = _verbs().may_begin
+    begins = _verbs().beginnings_in(piece)
     for between in islice(_BETWEEN.finditer(piece), _MOST_BETWEEN):
-        parted = bool(between[0].strip())
-        if between.start() < said or not (parted or may_begin(piece, between.end())):
+        if between.start() < said:
+            continue
+        parted = not between[0].isspace()
+        if not parted and not begins(between.end()):
             continue
         before, after = piece[at : between.start()], piece[between.end() :]
         if not before.strip():
@@ -216,26 +231,21 @@ def _parted(piece: str) -> list[str]:
 
 def _verb_end(text: str) -> int:
     """Where the longest verb with which a text begins ends; 0 for none."""
-    begun = (_at_start(stance).match(text) for stance in _verbs().at_start(text))
-    return max((found.end() for found in begun if found), default=0)
+    return max((end for _, end in _verbs_at_start(text)), default=0)
 
 
 def _begins_stance(text: str, *, alone: bool) -> bool:
     """Whether a verb begins here with the names behind it. `alone`: behind a comma or an "and", where the verb need not
     say "by".
     """
-    for stance in _verbs().at_start(text):
-        match = _at_start(stance).match(text)
-        if match is not None and match.end() < len(text):
-            said = match[0].rstrip()
-            return bool(_BY.search(said)) or (alone and not _LATIN.search(said))
-    return False
+    end = next((end for _, end in _verbs_at_start(text) if end < len(text)), 0)
+    said = text[:end].rstrip()
+    return end > 0 and (bool(_BY.search(said)) or (alone and not _LATIN.search(said)))
 
 
 def _ends_stance(before: str, after: str) -> bool:
     """Whether a verb ends here with its names before it, and another stance of the same form follows."""
-    near = max(len(before) - _LONGEST_VERB, 0)
-    ends = any(_at_end(stance).search(before, near) for stance in _verbs().at_end(before))
+    ends = any(True for _ in _verbs_at_end(before))
     return ends and split_stance(before)[0] is not None and split_stance(after)[0] is not None
 
 
@@ -252,24 +262,19 @@ def may_say(text: str) -> bool:
 def split_stance(part: str) -> tuple[Stance | None, str]:
     """A part of a list without its verb, and the stance of the verb: "US, Canada delete." → (DELETE, "US, Canada")."""
     part = part.strip(" \t\u00a0.,")
-    for stance in _verbs().at_end(part):
-        if match := _at_end(stance).search(part, max(len(part) - _LONGEST_VERB, 0)):
-            names = _CHINESE_BEFORE.sub("", part[: match.start()].strip(" \t\u00a0:：,–—-"))
-            if names:
-                return stance, names
-    for stance in _verbs().at_start(part):
-        match = _at_start(stance).match(part)
-        if match and match["after"] is not None and match.end() < len(part):
-            return stance, part[match.end() :].strip()
+    for stance, start in _verbs_at_end(part):
+        names = _CHINESE_BEFORE.sub("", part[:start].strip(" \t\u00a0:：,–—-"))
+        if names:
+            return stance, names
+    for stance, end in _verbs_at_start(part):
+        if end < len(part):
+            return stance, part[end:].strip()
     return None, part
 
 
 def leading_stance(text: str) -> tuple[Stance, int] | None:
     """The verb with which a text begins, and the offset behind it and its colon; None when it begins otherwise."""
-    for stance in _verbs().at_start(text):
-        if match := _at_start(stance).match(text):
-            return stance, match.end()
-    return None
+    return next(_verbs_at_start(text), None)
 
 
 def _credible(stances: list[StanceOf], text: str, register: Register) -> bool:

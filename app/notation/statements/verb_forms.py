@@ -8,10 +8,11 @@ no pattern matches where none is found.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Generic, TypeVar
 
+from app.late_methods import dataclass
 from app.late_pattern import fold_case
 
 K = TypeVar("K")
@@ -30,35 +31,40 @@ def forms_of(pattern: str) -> tuple[str, ...]:
     >>> forms_of("keeps?|to (?:moor|[ao]nchor)")
     ('keep', 'keeps', 'to anchor', 'to moor', 'to onchor')
     """
+    return tuple(sorted(_in_order(pattern)))
+
+
+def _in_order(pattern: str) -> tuple[str, ...]:
+    """The same in the order in which the pattern tries them."""
     found, end = _alternatives(pattern, 0)
     if end < len(pattern):
         raise ValueError(f"a bracket too many: {pattern[end:]}")
-    return tuple(sorted(found))
+    return tuple(dict.fromkeys(found))
 
 
-def _alternatives(pattern: str, at: int) -> tuple[set[str], int]:
+def _alternatives(pattern: str, at: int) -> tuple[list[str], int]:
     """The texts of alternatives from a place on, and the place of the bracket, or the end, where they end."""
-    found: set[str] = set()
-    begun = {""}
+    found: list[str] = []
+    begun = [""]
     while at < len(pattern) and pattern[at] != ")":
         if pattern[at] == "|":
-            found |= begun
-            begun = {""}
+            found += begun
+            begun = [""]
             at += 1
             continue
         if pattern[at] == "(":
             next_ones, at = _alternatives(pattern, at + len("(?:"))
         elif pattern[at] == "[":
             close = pattern.index("]", at)
-            next_ones, at = set(pattern[at + 1 : close]), close
+            next_ones, at = list(pattern[at + 1 : close]), close
         else:
-            next_ones = {pattern[at]}
+            next_ones = [pattern[at]]
         at += 1
         if pattern[at : at + 1] == "?":
-            next_ones = {"", *next_ones}
+            next_ones = [*next_ones, ""]
             at += 1
-        begun = {one + other for one in begun for other in next_ones}
-    return found | begun, at
+        begun = [one + other for one in begun for other in next_ones]
+    return found + begun, at
 
 
 def _words_of(forms: Iterable[str]) -> tuple[re.Pattern[str], frozenset[str], tuple[str, ...]]:
@@ -96,14 +102,13 @@ class VerbForms(Generic[K]):
     @classmethod
     def of(cls, patterns: Mapping[K, str]) -> VerbForms[K]:
         """The forms of these patterns (as `forms_of` reads them), each known by its key."""
-        forms = {key: [fold_case(form) for form in forms_of(pattern)] for key, pattern in patterns.items()}
+        forms = {key: [fold_case(form) for form in _in_order(pattern)] for key, pattern in patterns.items()}
         heads: dict[str, dict[K, list[str]]] = {}
         tails: dict[str, dict[K, list[str]]] = {}
         for key, of_it in forms.items():
             for form in of_it:
                 heads.setdefault(form[:_KEY], {}).setdefault(key, []).append(form)
-                end = form.rstrip()
-                tails.setdefault(end[-_KEY:], {}).setdefault(key, []).append(end)
+                tails.setdefault(form.rstrip()[-_KEY:], {}).setdefault(key, []).append(form)
         every = [form for of_it in forms.values() for form in of_it]
         return cls(_frozen(heads), _frozen(tails), max(map(len, every)), *_words_of(every))
 
@@ -123,20 +128,65 @@ class VerbForms(Generic[K]):
         """Whether the first letters of a form stand at a place in a text: most words have others."""
         return fold_case(text[at : at + _KEY])[:_KEY] in self.heads
 
-    def at_start(self, text: str) -> list[K]:
-        """Those of which a form may stand at the start of a text, in the order of the patterns."""
+    def beginnings_in(self, text: str) -> Callable[[int], bool]:
+        """The same question for many places of one text, whose letters are folded once.
+
+        >>> begins = VerbForms.of({"moor": "moors?|to anchor"}).beginnings_in("Ships Moor.")
+        >>> begins(0), begins(6)
+        (False, True)
+        """
+        folded = fold_case(text)
+        if len(folded) != len(text):  # a letter that is folded into two moves all that follow
+            return partial(self.may_begin, text)
+        return lambda at: folded[at : at + _KEY] in self.heads
+
+    def at_start(self, text: str) -> list[tuple[K, list[int]]]:
+        """Those of which a form stands at the start of a text, in the order of the patterns; and where each of its
+        forms ends, in the order in which the pattern tries them.
+
+        >>> VerbForms.of({"moor": "moors?(?: by)?", "sail": "sails?"}).at_start("Moors by night")
+        [('moor', [8, 5, 4])]
+        """
         near = self.heads.get(fold_case(text[:_KEY])[:_KEY])
         if near is None:
             return []
         head = fold_case(text[: self.longest])
-        return [key for key, forms in near if head.startswith(forms)]
+        stands = (
+            (key, [len(form) for form in forms if head.startswith(form) and _is_at(text, 0, form)])
+            for key, forms in near
+        )
+        return [(key, ends) for key, ends in stands if ends]
 
-    def at_end(self, text: str) -> list[K]:
-        """Those of which a form may stand at the end of a text, spaces and a stop aside."""
-        text = text.rstrip()
-        text = text[:-1].rstrip() if text.endswith(".") else text
-        near = self.tails.get(fold_case(text[-_KEY:])[-_KEY:])
+    def at_end(self, text: str) -> list[tuple[K, list[int]]]:
+        """Those of which a form stands at the end of a text, spaces and a stop aside; and where each of its forms
+        begins.
+
+        >>> VerbForms.of({"moor": "(?:to )?moors?", "sail": "sails?"}).at_end("Ships to moor. ")
+        [('moor', [6, 9])]
+        """
+        bare = text.rstrip()
+        word = bare[:-1].rstrip() if bare.endswith(".") else bare
+        near = self.tails.get(fold_case(word[-_KEY:])[-_KEY:])
         if near is None:
             return []
-        tail = fold_case(text[-self.longest :])
-        return [key for key, forms in near if tail.endswith(forms)]
+        ends = [len(bare) - 1] * bare.endswith(".") + [len(bare)] + [len(bare) + 1] * (len(bare) < len(text))
+        tails = [(end, fold_case(text[max(end - self.longest, 0) : end])) for end in ends]
+        stands = (
+            (
+                key,
+                [
+                    end - len(form)
+                    for form in forms
+                    for end, tail in tails
+                    if tail.endswith(form) and _is_at(text, end - len(form), form)
+                ],
+            )
+            for key, forms in near
+        )
+        return [(key, starts) for key, starts in stands if starts]
+
+
+def _is_at(text: str, start: int, form: str) -> bool:
+    """Whether a form stands at a place letter for letter: a letter that is folded into two ("ß") is not two letters."""
+    there = text[start : start + len(form)] if start >= 0 else ""
+    return there == form or (fold_case(there) == form and len(there) == len(form))

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.text.editorial_notes import is_note
+from app.late_methods import dataclass
 from app.treaty.changes import CHOICES, Change, ChangeClass, ChangeKind, Comparison
 from app.treaty.draft import HEADED, Kind
 

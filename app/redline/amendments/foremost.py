@@ -6,9 +6,9 @@ It weighs nothing: weight and strength of an amendment are set in `weights.py`.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.redline.model import AmendmentKind, AmendmentWeight
 from app.redline.tables.change_labels import article_of
 

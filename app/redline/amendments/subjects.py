@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from app.late_methods import dataclass
 from app.redline.model import AmendmentReason
 
 _SCOPE = (

@@ -9,8 +9,9 @@ one does. The marks of both sides look different here, where in two columns the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from app.late_methods import dataclass
 from app.redline.model import Cell, Row, RowState, Run, Sign, Style
 from app.redline.rows.divided_paragraphs import cut_runs
 from app.redline.rows.inline_marks import MergedRun, merge_runs

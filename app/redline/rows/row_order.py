@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.treaty.changes import Pair

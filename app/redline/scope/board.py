@@ -7,10 +7,11 @@ text and finds no move.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.scope_moves import CellMatch, ScopeCellKey, ScopeMove, cell_after
+from app.late_methods import dataclass
 from app.redline.scope.model import (
     ReachStatement,
     ScopeBoard,

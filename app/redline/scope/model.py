@@ -6,9 +6,10 @@ says so (`went`): a number may be that of another provision now.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.redline.model import Chip

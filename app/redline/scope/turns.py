@@ -8,9 +8,9 @@ Whether a turn widened or narrowed is said only where targets, or limits, came o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.redline.chips import chips_of, chips_of_several
 from app.redline.scope.model import ScopeTurn, WayStep
 

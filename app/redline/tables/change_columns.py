@@ -9,10 +9,10 @@ columns there (the words of a change with their marks, names as chips, evidence,
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.redline.model import NamesState
 from app.redline.tables.change_labels import citation_of, place_of, sort_of
 from app.treaty.attributions import Attribution, Link

@@ -8,7 +8,7 @@ Whoever names somebody for a change asks here, so that no two answers differ. Wh
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from app.attribution.asks.provision_course import course_of
 from app.attribution.evidence.actor_ranking import Ranking
 from app.comparison.compare import compare
 from app.job import PartProgress, Progress, SilentProgress
+from app.late_methods import dataclass
 from app.services.comparisons.comparer import Comparer
 from app.services.comparisons.evidence import recorded_in, remarks_in
 from app.services.dossiers.revision_authors import with_authors

@@ -7,11 +7,11 @@ doubtful is decided where it is found.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import BaseReason
 from app.importing.source.report import LEFT_OUT_MASTHEAD, LEFT_OUT_PREFACE, LONE_COMMENTS, SPEAKS_ELSEWHERE
+from app.late_methods import dataclass
 from app.message import Message
 from app.treaty.draft import Severity
 from app.treaty.structure import is_of_structure

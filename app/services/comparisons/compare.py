@@ -6,11 +6,12 @@ It decides nothing of what changed or who asked; it hands each floor what it nee
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.actor_ranking import Ranking
 from app.job import PartProgress, Progress, SilentProgress
+from app.late_methods import dataclass
 from app.redline.compose import add_names, add_precedents, compose, compose_unnamed
 from app.redline.views.anonymous import withhold_names
 from app.services.comparisons import caveats as doubts

@@ -5,10 +5,10 @@ Nothing is read from a file, and no text is read here: `scope_tags.py` has read 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.scope_moves import ScopeMove, scope_differences
+from app.late_methods import dataclass
 from app.redline.scope.board import ScopeSince, scope_board
 from app.services.comparisons.scope_tags import scope_of
 from app.treaty.vocabulary import ENGLISH

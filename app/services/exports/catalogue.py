@@ -5,11 +5,11 @@ These are values; `make.py` has them made, for a window by way of `jobs.py`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.redline.print_options import EVERYTHING, PrintOptions
 
 if TYPE_CHECKING:

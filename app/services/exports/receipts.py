@@ -10,10 +10,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.receipt.fault import FaultyExport
+from app.late_methods import dataclass
 from app.message import Message
 from app.redline.print_options import UnchangedDisplay
 

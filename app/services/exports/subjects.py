@@ -5,9 +5,9 @@ These are values; who makes an output of them stands in `catalogue.MAKERS`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, PrintOptions, Supplements
 
 if TYPE_CHECKING:

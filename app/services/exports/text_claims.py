@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.exporting.receipt.fault import FaultyExport
 from app.exporting.receipt.shown_text import words_in, words_of
+from app.late_methods import dataclass
 from app.message import Message
 from app.redline.model import RowState
 from app.treaty.draft import Kind

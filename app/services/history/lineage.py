@@ -6,11 +6,11 @@ It decides nothing of what a word's life was or who asked; it hands each floor w
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.lineage.lineage import lineage
 from app.job import Progress, SilentProgress
+from app.late_methods import dataclass
 from app.services.comparisons.attribution import Attributor, KnownEvidence
 from app.services.comparisons.readings import readings_of
 

@@ -8,12 +8,12 @@ then was changed silently; another format of the same words is passed over.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.removed_text import RemovedText, find_removed_text
 from app.comparison.compare import compare
 from app.job import Progress, SilentProgress
+from app.late_methods import dataclass
 from app.services.history.lineage import trace_drafts
 from app.treaty.marks import Revision, RevisionUnit
 from app.treaty.reading import apply_reading

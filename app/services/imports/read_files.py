@@ -10,11 +10,12 @@ opens it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, SilentProgress
+from app.late_methods import dataclass
 from app.message import Message
 from app.services.processes.tasks import task
 

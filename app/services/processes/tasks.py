@@ -13,10 +13,10 @@ import importlib
 import inspect
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from app.late_methods import dataclass
 from app.services.processes.memory_limit import allowance, bound_memory
 from app.services.resources import Resources, load_resources
 

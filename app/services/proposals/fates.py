@@ -7,7 +7,6 @@ left out.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from app.attribution.fates.fates import fates
 from app.attribution.fates.scorecards import Scorecard, scorecards
 from app.attribution.words.provision_index import ProvisionIndex, index_provisions
 from app.job import Progress, SilentProgress, UncountedProgress
+from app.late_methods import dataclass
 from app.services.comparisons.attribution import Attributor, KnownEvidence, known_in
 from app.services.comparisons.evidence import remarks_in
 from app.services.comparisons.readings import readings_of

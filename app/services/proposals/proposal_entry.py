@@ -10,10 +10,11 @@ import datetime
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from typing import TYPE_CHECKING
 
 from app.job import Refused
+from app.late_methods import dataclass
 from app.message import Message
 from app.services.dossiers.dossier import Dossier
 from app.services.proposals.near_names import near_actors

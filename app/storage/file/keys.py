@@ -15,10 +15,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.job import PassphraseNeeded, Refused
+from app.late_methods import dataclass
 from app.message import Message
 from app.process import keep_out_of_dumps
 

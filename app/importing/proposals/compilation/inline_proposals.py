@@ -8,7 +8,7 @@ other whose words they are. Whoever stands at the head did not propose them. Tag
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.block import OpenBlock
@@ -17,6 +17,7 @@ from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.asks import address_in
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.requests.wording_places import items_of
+from app.late_methods import dataclass
 from app.message import Message
 from app.notation.marks.tags import TagReader
 from app.treaty.draft import ReportLine, Severity

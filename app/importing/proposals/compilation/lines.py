@@ -9,7 +9,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from app.late_methods import dataclass
 
 _NUMBER = re.compile(r"\s*[-–—]?\s*(\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?\s*")
 _FRONT_NUMBER = re.compile(r"[-–—]?\s*(?:[ivxl]{1,7}|\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?", re.IGNORECASE)

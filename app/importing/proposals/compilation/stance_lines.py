@@ -7,7 +7,6 @@ are no proponents and head nothing; a name that may end such a list or head what
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.backers import backing
@@ -22,6 +21,7 @@ from app.importing.proposals.compilation.stances.side_lists import (
     names_of,
 )
 from app.importing.proposals.compilation.stances.stances import BACKING, StanceAnswer, opens_stances, stance_line
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.block import OpenBlock

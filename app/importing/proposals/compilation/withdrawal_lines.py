@@ -8,7 +8,6 @@ answers a question `stances.dialogues`'.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.block import OpenBlock
@@ -21,6 +20,7 @@ from app.importing.proposals.compilation.stances.withdrawals import (
     remaining_backers,
     who_withdraws,
 )
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine

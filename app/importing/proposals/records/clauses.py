@@ -8,10 +8,11 @@ is no request. Who asks, and whether it is refused or supported, is `sayings`' b
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.vocabulary import KEPT, LIFTED
+from app.late_methods import dataclass
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 

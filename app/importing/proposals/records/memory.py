@@ -6,9 +6,10 @@ In: sayings, one after another. Out: who speaks, and the edits that are meant. W
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:

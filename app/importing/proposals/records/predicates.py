@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.records.clauses import HERE, ReportedEdit, contrary_of, edits_of_clause, places_of
@@ -18,6 +18,7 @@ from app.importing.proposals.records.memory import place_meant
 from app.importing.proposals.records.sentences import ARABIC_AND, RecordTerm
 from app.importing.proposals.records.spoken_words import with_words_meant
 from app.importing.proposals.records.words import VERBS
+from app.late_methods import dataclass
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 

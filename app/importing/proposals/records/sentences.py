@@ -8,7 +8,6 @@ nothing.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.instructions import cited_address
@@ -16,6 +15,7 @@ from app.importing.proposals.compilation.requests.preamble_places import preambl
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.compilation.subject_names import name_at
 from app.importing.proposals.records.words import VERBS
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.documents.days import read_days
 from app.notation.documents.symbols import read_symbols

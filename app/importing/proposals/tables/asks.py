@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from app.importing.proposals.compilation.lines import PaperLine
@@ -20,6 +20,7 @@ from app.importing.proposals.compilation.requests.asks import cut
 from app.importing.proposals.compilation.requests.commentary import introduced_words, prose_asks, stance_begun
 from app.importing.proposals.compilation.requests.requests import requests_in
 from app.importing.proposals.compilation.stances.answers import asks_of_side
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.statements.instructions import Instruction, instruction_address, read_instruction, sentence_of
 from app.notation.statements.stances import leading_stance, split_stance

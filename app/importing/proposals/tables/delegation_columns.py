@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import read_names
 from app.importing.proposals.tables.headings import column_of
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register

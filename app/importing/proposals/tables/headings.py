@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from app.importing.proposals.compilation.stances.side_lists import opened_list
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import (
@@ -31,6 +31,7 @@ from app.importing.proposals.tables.delegation_columns import DelegationColumns,
 from app.importing.proposals.tables.headings import TableHeadings, column_of, heads_of
 from app.importing.proposals.tables.places import address_of, is_new, place_above, place_of
 from app.job import Progress, Refused, SilentProgress
+from app.late_methods import dataclass
 from app.message import Message
 from app.notation.documents.days import day_stands_first, read_days
 from app.notation.statements.actor_lists import is_actor_line, read_actor_list

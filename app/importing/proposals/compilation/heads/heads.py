@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.backers import backers_behind, known_names
@@ -26,6 +26,7 @@ from app.importing.proposals.compilation.heads.roles import may_lead, read_role
 from app.importing.proposals.compilation.heads.signs import is_bullet, strip_line_signs
 from app.importing.proposals.compilation.requests.announced_text import announces_amendments
 from app.importing.proposals.compilation.requests.instructions import places_named
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.documents.days import day_at_end

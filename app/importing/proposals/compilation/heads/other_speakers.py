@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.commentary_vocabulary import QUOTED
 from app.importing.proposals.compilation.requests.vocabulary import BARELY, SOMEBODY
 from app.importing.proposals.compilation.subject_names import subject_end, subject_of
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.statements.statements import read_statements
 

@@ -6,7 +6,7 @@ secretariats of the United Nations and of its conferences annotate compilations 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from app.late_methods import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ role, and are never named as proponents. Proponents' heads are `heads`'.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.instructions import places_named
+from app.late_methods import dataclass
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef
 

@@ -8,8 +8,8 @@ be a name by its signs alone. Names are known nowhere here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 
 _BULLET = r"[•·●○▪■□◦‣►▶∙٭※*+–—-]"

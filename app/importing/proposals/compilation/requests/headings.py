@@ -8,10 +8,10 @@ In: one line. Out: what it heads, as an address. Whether it stands where a headi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from app.importing.proposals.compilation.requests.instructions import places_named
 from app.importing.proposals.compilation.requests.preamble_places import PREAMBLE
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.labels.labels import LabelKind, read_label
 

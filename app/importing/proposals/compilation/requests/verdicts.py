@@ -7,8 +7,8 @@ puts them in doubt or gives them to others makes them none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.captions import is_caption
 from app.importing.proposals.compilation.requests.instructions import instructions_in
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from app.importing.proposals.compilation.requests.instructions import instructio
 from app.importing.proposals.compilation.stances.unread_turns import BINDS, ITSELF
 from app.importing.proposals.compilation.stances.withdrawals import is_withdrawal, names_within
 from app.importing.proposals.compilation.subject_names import subject_of
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.statements.withdrawals import begins_with_a_proposal, leaves_standing, says_who_takes_back
 

@@ -8,7 +8,7 @@ of it is understood; None for all other sentences. Which proposals are meant is 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from app.importing.proposals.compilation.stances.kinship_vocabulary import (
     KinshipWords,
 )
 from app.importing.proposals.compilation.subject_names import subject_end
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance

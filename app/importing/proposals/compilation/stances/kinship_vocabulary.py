@@ -8,8 +8,8 @@ of procedure of the General Assembly on sponsors), in the forms in which somebod
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 
 

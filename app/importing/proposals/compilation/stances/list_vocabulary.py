@@ -6,7 +6,7 @@ together of them, and which names stand behind, is `side_lists`' business. No wo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from app.late_methods import dataclass
 
 
 @dataclass(frozen=True, slots=True)

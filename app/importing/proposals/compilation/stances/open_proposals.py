@@ -9,7 +9,6 @@ business.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import UNNAMED, read_head, read_names
@@ -20,6 +19,7 @@ from app.importing.proposals.compilation.stances.list_vocabulary import PROPOSIN
 from app.importing.proposals.compilation.stances.side_lines import unsigned_request
 from app.importing.proposals.compilation.stances.side_lists import SideList, lists_in, names_of, opened_list
 from app.importing.proposals.compilation.stances.stances import stance_line
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.treaty.marks import ActorRef
 

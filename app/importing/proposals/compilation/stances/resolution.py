@@ -9,10 +9,11 @@ of several, it asks nothing.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.stances.answers import asks_of_side, contrary_of
+from app.late_methods import dataclass
 from app.message import Message
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, Proposal

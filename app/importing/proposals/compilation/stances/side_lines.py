@@ -8,7 +8,6 @@ line is a proposal that only the lists below it sign.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from app.importing.proposals.compilation.requests.instructions import instructio
 from app.importing.proposals.compilation.requests.vocabulary import OPTION
 from app.importing.proposals.compilation.stances.side_vocabulary import SIDE_WORDS, SideWords
 from app.importing.proposals.compilation.stances.stances import stance_line
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit

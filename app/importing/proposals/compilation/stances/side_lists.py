@@ -9,12 +9,12 @@ the lists are about is `stances`' and `side_lines`' business.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import read_names
 from app.importing.proposals.compilation.stances.list_vocabulary import LIST_WORDS, NOBODY, ListWords
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.treaty.marks import ActorRef, Stance
 

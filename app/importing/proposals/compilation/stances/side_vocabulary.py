@@ -6,7 +6,7 @@ together of them is `side_lines`' business.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from app.late_methods import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ somebody out, are told apart: they are nobody's stance, and least of all that of
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import BlockHead, read_head, read_names
 from app.importing.proposals.compilation.stances.side_lists import lists_in, names_of, opened_list
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.marks.statuses import AWAITED

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, names_only
 from app.importing.proposals.compilation.requests.instructions import instructions_in, places_cited
 from app.importing.proposals.compilation.subject_names import is_no_code, name_at, subject_end, subject_of
+from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.references.targets import place_key
 from app.notation.statements.withdrawals import (
