@@ -56,6 +56,10 @@ class PrintJob:
     whole: Redline = field(init=False)
     parts: dict[int, int] = field(init=False)
     """How many changes each amendment has in the whole redline, by its number."""
+    attributed: bool = field(init=False)
+    """Whether anybody is named for a change that is printed; else nothing waits beside the text for a name. It is asked
+    at each row, of which each would else ask all changes.
+    """
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "whole", self.redline)
@@ -64,16 +68,12 @@ class PrintJob:
             only = self.choices.only.changes
             object.__setattr__(self, "redline", select_changes(self.redline, only))
             object.__setattr__(self, "scope", tuple(one for one in self.scope if not only.isdisjoint(one.changes)))
+        object.__setattr__(self, "attributed", self.named and any(view.chips for view in self.redline.changes))
 
     @property
     def named(self) -> bool:
         """Whether it is told who asked; where it is not, that nobody is named means nothing."""
         return self.redline.names is not NamesState.WITHHELD
-
-    @property
-    def attributed(self) -> bool:
-        """Whether anybody is named for a change that is printed; else nothing waits beside the text for a name."""
-        return self.named and any(view.chips for view in self.redline.changes)
 
     def chips(self, view: ChangeView) -> list[list[str]]:
         """The chips in the margin of a change."""
