@@ -33,6 +33,7 @@ from app.notation.labels.patterns import (
     items_beginning,
 )
 from app.notation.labels.suffixes import fold_suffix
+from app.value_making import quicken
 
 
 class LabelKind(StrEnum):
@@ -65,6 +66,7 @@ class Ordinal:
     path: tuple[int, ...] = ()
 
 
+@quicken
 @dataclass(frozen=True, slots=True)
 class Label:
     """A label at the start of a text. Its number stands in `text[start:end]`; `lead` (brackets that close later)
