@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from app.comparison.text.lexicon import COMMON
@@ -23,6 +24,7 @@ from app.comparison.text.spelling import fold_spelling
 from app.comparison.text.tokenizer import is_han, words_of
 from app.redline.model import Cell, Redline, Row, RowState, Run, Style
 from app.redline.rows.inline_marks import MergedRun, merge_runs
+from app.value_making import alter
 
 _MARKS = 8
 """A paragraph with so many marks that hold words is replaced…"""
@@ -40,6 +42,8 @@ _FEW = 2 * _ISLAND
 """Of Chinese so many characters."""
 _MOST = 3 * _FEW
 """So many stretches without a space are looked at first."""
+_REMEMBERED = 1 << 10
+"""So many stretches are remembered."""
 _STAYS = frozenset({Style.MOVED_FROM, Style.MOVED_TO, Style.STATUS})
 """Marks that say something else than that words were replaced."""
 _WORDS = frozenset({Style.DELETED, Style.INSERTED})
@@ -63,7 +67,7 @@ def with_replacements(row: Row) -> Row:
         _closed(cell, [_span(pieces[low:high], newer=newer) for low, high in chains], newer=newer)
         for cell, newer in ((older, False), (newer, True))
     )
-    return replace(row, older=cells[0], newer=cells[1], replaced=whole)
+    return alter(row, older=cells[0], newer=cells[1], replaced=whole)
 
 
 def _is_one_exchange(older: Sequence[Run], newer: Sequence[Run]) -> bool:
@@ -86,8 +90,8 @@ def in_words(row: Row) -> Row:
     >>> [(run.style.value, run.text) for run in in_words(row).newer.text]
     [('inserted', 'Sails of wool'), ('equal', ' dry.')]
     """
-    older, newer = (replace(c, text=c.words, words=()) if c and c.words else c for c in (row.older, row.newer))
-    return row if (older, newer) == (row.older, row.newer) else replace(row, older=older, newer=newer, replaced=False)
+    older, newer = (alter(c, text=c.words, words=()) if c and c.words else c for c in (row.older, row.newer))
+    return row if (older, newer) == (row.older, row.newer) else alter(row, older=older, newer=newer, replaced=False)
 
 
 def redline_in_words(redline: Redline) -> Redline:
@@ -123,15 +127,26 @@ def _is_closed(piece: MergedRun, before: MergedRun, behind: MergedRun, *, signs:
         return False
     if not {before.style, behind.style}.isdisjoint(_STAYS):
         return False
-    if sum(any(map(str.isalnum, part)) for part in piece.text.split(None, _MOST)[:_MOST]) > _FEW:
-        return False  # most by far, and told more quickly than by its words
-    tokens = words_of(piece.text)
-    words = [word for word in tokens if any(map(str.isalnum, word))]
-    if sum(0.5 if is_han(word) else 1.0 for word in words) > _ISLAND:
+    small = _small_words(piece.text)
+    if small is None:
         return False
     if signs and before.style is behind.style is Style.BRACKET_REMOVED:
         return True
-    return len(words) <= _ISLAND and all(fold_spelling(word) in COMMON for word in words)
+    words, common = small
+    return words <= _ISLAND and common
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _small_words(text: str) -> tuple[int, bool] | None:
+    """How many words a text has, and whether all are small ones; None for more than may be shown as replaced. The same
+    stretch is asked about with its brackets and without.
+    """
+    if sum(any(map(str.isalnum, part)) for part in text.split(None, _MOST)[:_MOST]) > _FEW:
+        return None  # most by far, and told more quickly than by its words
+    words = [word for word in words_of(text) if any(map(str.isalnum, word))]
+    if sum(0.5 if is_han(word) else 1.0 for word in words) > _ISLAND:
+        return None
+    return len(words), all(fold_spelling(word) in COMMON for word in words)
 
 
 def _is_rewritten(pieces: Sequence[MergedRun]) -> bool:
@@ -177,14 +192,14 @@ def _closed(cell: Cell, spans: Sequence[_Span], *, newer: bool) -> Cell:
     runs: list[Run] = []
     for part, closed in _cut(cell.text, spans):
         stays = not closed or part.apart or part.style is style or part.style in _STAYS
-        marked = part if stays else replace(part, style=style)
+        marked = part if stays else alter(part, style=style)
         last = runs[-1] if runs else None
         if last is not None and (last.style, last.change, last.apart) == (marked.style, marked.change, marked.apart):
-            runs[-1] = replace(last, text=last.text + marked.text)
+            runs[-1] = alter(last, text=last.text + marked.text)
         else:
             runs.append(marked)
     text = tuple(_with_signs(runs))
-    return replace(cell, text=text, words=cell.text) if text != cell.text else cell
+    return alter(cell, text=text, words=cell.text) if text != cell.text else cell
 
 
 def _cut(runs: Sequence[Run], spans: Sequence[_Span]) -> Iterator[tuple[Run, bool]]:
@@ -196,7 +211,7 @@ def _cut(runs: Sequence[Run], spans: Sequence[_Span]) -> Iterator[tuple[Run, boo
             yield run, any(start <= run.start and end <= stop for start, stop in spans)
             continue
         for low, high in pairwise(sorted({run.start, end, *inner})):
-            part = replace(run, text=run.text[low - run.start : high - run.start], start=low)
+            part = alter(run, text=run.text[low - run.start : high - run.start], start=low)
             yield part, any(start <= low and high <= stop for start, stop in spans)
 
 
@@ -205,4 +220,4 @@ def _with_signs(runs: Sequence[Run]) -> Iterator[Run]:
     for at, run in enumerate(runs):
         style = _SIGNS.get(run.style)
         beside = (*runs[max(0, at - 1) : at], *runs[at + 1 : at + 2]) if style else ()
-        yield replace(run, style=style) if style and any(other.style is style for other in beside) else run
+        yield alter(run, style=style) if style and any(other.style is style for other in beside) else run

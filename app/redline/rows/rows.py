@@ -13,7 +13,6 @@ What is gone has a row of its own, where it stood:
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import agreement_state
@@ -24,7 +23,7 @@ from app.redline.rows.change_titles import bracket_note, note_of, title_of
 from app.redline.rows.divided_paragraphs import mark_continuations
 from app.redline.rows.held_numbers import with_held_numbers
 from app.redline.rows.letters import letters_in, with_letters
-from app.redline.rows.pair_reason import pairing_reason
+from app.redline.rows.pair_reason import pairing_reason, reason_facts
 from app.redline.rows.recognition import recognised_in
 from app.redline.rows.replacements import with_replacements
 from app.redline.rows.row_order import RowPlace, order_rows
@@ -32,6 +31,7 @@ from app.redline.rows.runs import field_runs, index_side
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison
 from app.treaty.draft import HEADED, Draft, Kind, Provision
 from app.treaty.marks import Footnote
+from app.value_making import alter
 
 if TYPE_CHECKING:
     from app.treaty.vocabulary import Vocabulary
@@ -161,7 +161,8 @@ class RowBuilder:
         if plain:
             number, heading, text = (_plain(t) for t in (provision.number, provision.heading, provision.text))
         else:
-            number, heading = (self._runs(provision, partner, name, newer=newer) for name in ("number", "heading"))
+            number = self._runs(provision, partner, "number", newer=newer)
+            heading = self._runs(provision, partner, "heading", newer=newer) if provision.heading else ()
             text = field_runs(provision.text, provision.id, "text", side, partner=partner)
         runs = (*number, *heading, *text)
         signs = self._signs(provision, runs, newer=newer, plain=plain)
@@ -308,7 +309,7 @@ def _paired(comparison: Comparison, older: Draft, newer: Draft, words: Vocabular
     said: dict[tuple[object, ...], str] = {}
     paired: dict[tuple[str, str], str] = {}
     for pair, grounds in zip(comparison.pairs, grounds_of(comparison, older, newer), strict=True):
-        key = (pair.relation, pair.basis, pair.renumbered, grounds)
+        key = (pair.relation, pair.basis, pair.renumbered, *reason_facts(grounds))
         if key not in said:
             said[key] = pairing_reason(pair, grounds, words)
         paired[pair.older, pair.newer] = said[key]
@@ -376,5 +377,5 @@ def _with_twins(rows: Sequence[Row]) -> list[Row]:
         twin = ""
         if row.older and row.state in (RowState.MOVED_FROM, RowState.MOVED_TO):
             twin = (end if row.state is RowState.MOVED_FROM else start).get(row.older.provision, "")
-        twins.append(replace(row, twin=twin) if twin else row)
+        twins.append(alter(row, twin=twin) if twin else row)
     return twins

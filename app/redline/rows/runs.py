@@ -9,12 +9,13 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.redline.model import Run, Style
 from app.redline.rows.change_titles import has_same_words
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison
+from app.value_making import alter, quicken
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft, Provision
@@ -23,6 +24,7 @@ UNMARKED = frozenset({Style.EQUAL, Style.SAME})
 """Styles of words that may stand on both sides."""
 
 
+@quicken
 @dataclass(frozen=True, slots=True)
 class ChangeSpan:
     """A change's range in one field of one draft."""
@@ -98,10 +100,12 @@ def field_runs(
     """
     if not text:
         return ()
-    spans = [s for s in side.spans.get((provision, field), ()) if s.end > s.start]
-    plain = Style.INSERTED if side.newer else Style.DELETED
-    whole = (0, len(text))
+    held = side.spans.get((provision, field), ())
     shared: Sequence[tuple[int, int, str]] = side.equal.get(provision, ()) if field == "text" else ()
+    if not held and _stays_whole(text, field, shared, stays, partner):  # most fields by far
+        return (Run(text, Style.EQUAL),)
+    spans = [s for s in held if s.end > s.start]
+    plain = Style.INSERTED if side.newer else Style.DELETED
     equal = [(start, end) for start, end, _ in shared] if field == "text" else [(0, stays)] if stays else []
     here = partner.id if partner else ""
     away = [
@@ -109,7 +113,7 @@ def field_runs(
         for start, end, other in shared
         if other != here
     ]
-    if not spans and not away and equal == [whole]:  # most fields by far
+    if not spans and not away and equal == [(0, len(text))]:
         return (Run(text, Style.EQUAL),)
     if len(spans) == 1 and not shared and spans[0].start == 0 and spans[0].end == len(text):
         return (Run(text, spans[0].style, spans[0].change, 0),)
@@ -135,11 +139,20 @@ def field_runs(
     return tuple(runs)
 
 
+def _stays_whole(
+    text: str, field: str, shared: Sequence[tuple[int, int, str]], stays: int, partner: Provision | None
+) -> bool:
+    """Whether all of a field that no change covers stands in the other cell of its row."""
+    if field != "text":
+        return stays == len(text)
+    return partner is not None and len(shared) == 1 and shared[0] == (0, len(text), partner.id)
+
+
 def _add(runs: list[Run], run: Run) -> None:
     """Puts a run behind the others."""
     last = runs[-1] if runs else None
     if last is not None and (last.style, last.change, last.apart) == (run.style, run.change, run.apart):
-        runs[-1] = replace(last, text=last.text + run.text)
+        runs[-1] = alter(last, text=last.text + run.text)
     else:
         runs.append(run)
 
