@@ -12,7 +12,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.redline.name_chip import Chip as Chip  # noqa: TC001 - a part of this model, had from here by all who draw
-from app.value_making import quicken
 
 if TYPE_CHECKING:
     from app.redline.precedents.model import BearingView, PrecedentsView
@@ -63,7 +62,6 @@ class LetterState(StrEnum):
     """They are drawn stronger."""
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class Run:
     """Text of one style. `change` is the id of the change it shows, "" for equal text. `start` is its offset in the
@@ -81,7 +79,6 @@ class Run:
     letters: LetterState = LetterState.NONE
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One provision on one side of a row. The runs of a field join to the field's whole text."""
@@ -161,7 +158,6 @@ class RowState(StrEnum):
     """Nothing but its number or its references follow."""
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class Row:
     """One aligned row: the older provision, the newer one, or both; and who asked for the changes in it."""
@@ -236,7 +232,6 @@ class AmendmentPart:
         return f"{self.number}.{self.place}" if self.place else str(self.number)
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class ChangeView:
     """One change with all that a list, a margin, a detail pane or an annotation says of it."""

@@ -11,8 +11,6 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.value_making import quicken
-
 if TYPE_CHECKING:
     from app.message import Message
 
@@ -109,7 +107,6 @@ class ChangeClass(StrEnum):
     EDITORIAL = "editorial"
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class Side:
     """A range in one draft: which provision, which field ("text", "heading", "number"), where, and the words
@@ -137,7 +134,6 @@ class CitedProvisions:
     """Where that stood in the older draft."""
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class Change:
     """One change a reader is shown. At least one side is there."""
@@ -191,7 +187,6 @@ class Grounds:
     """A person joined them."""
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class EqualText:
     """A run of equal text (raw match), `length` code points on both sides; a run never spans provisions."""

@@ -11,7 +11,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.treaty.marks import Marks
-from app.value_making import quicken
 
 if TYPE_CHECKING:
     from app.message import Message
@@ -48,7 +47,6 @@ NO_MARKS = Marks()
 """A provision over which nothing stands."""
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class Provision:
     """One node of the draft's tree. Offsets of its marks count Unicode code points of the field they stand over."""

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.changes.bracket_events import Event
-from app.value_making import quicken
 
 if TYPE_CHECKING:
     from app.comparison.edits.edits import FieldRange
@@ -83,7 +82,6 @@ class RawChange(NamedTuple):
         )
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class ProvisionPair:
     """Two provisions (places) that are the same one."""

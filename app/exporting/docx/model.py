@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.value_making import quicken
-
 
 class DocxEditKind(StrEnum):
     """What is tracked of a piece or of the end of a paragraph, by the name that WordprocessingML gives it."""
@@ -24,7 +22,6 @@ class DocxEditKind(StrEnum):
         return self in (DocxEditKind.DELETED, DocxEditKind.MOVED_FROM)
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class DocxPiece:
     """Words of one tracked change, or of none. `change` is the id of the change that says who asked, "" for nobody

@@ -25,7 +25,6 @@ from app.redline.rows.inline_marks import MergedRun, merge_runs
 from app.redline.rows.letters import whole_where_joined
 from app.redline.rows.one_text import held_numbers, number_first
 from app.treaty.draft import HEADED, Kind
-from app.value_making import quicken
 
 if TYPE_CHECKING:
     from app.redline.model import Run
@@ -46,7 +45,6 @@ def lines_of(redline: Redline) -> tuple[DocxLine, ...]:
     return with_breaks([line for row in redline.rows for line in work.of(row)])
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class _Bit:
     """A stretch of a line before it is known what is tracked of it: whose words they are, and whether both have

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.exporting.legible import legible
-from app.value_making import quicken
 
 _UNSEEN = ("\u200b", "\xad")
 """Where a line may end: no letters."""
@@ -48,7 +47,6 @@ class ShownFile:
     """Those among them that are told in a line, in the place of their rows."""
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class MarkedText:
     """Letters of a file with their marks."""

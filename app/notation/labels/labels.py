@@ -33,7 +33,6 @@ from app.notation.labels.patterns import (
     items_beginning,
 )
 from app.notation.labels.suffixes import fold_suffix
-from app.value_making import quicken
 
 
 class LabelKind(StrEnum):
@@ -66,7 +65,6 @@ class Ordinal:
     path: tuple[int, ...] = ()
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class Label:
     """A label at the start of a text. Its number stands in `text[start:end]`; `lead` (brackets that close later)

@@ -5,10 +5,10 @@ In: changes and the amendments that were composed of them. It composes none.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.redline.model import AmendmentKind, AmendmentPart
-from app.value_making import alter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,7 +28,7 @@ def number_parts(views: Iterable[ChangeView], amendments: Iterable[Amendment]) -
         for one in amendments
         for place, change in enumerate(one.changes, start=1)
     }
-    return tuple(alter(view, part=parts[view.id]) if view.id in parts else view for view in views)
+    return tuple(replace(view, part=parts[view.id]) if view.id in parts else view for view in views)
 
 
 def first_changes(redline: Redline) -> dict[str, Amendment]:

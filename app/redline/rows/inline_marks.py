@@ -10,19 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from app.late_pattern import compile_later
 from app.redline.model import LetterState, Run, Style
 from app.redline.rows.runs import UNMARKED
-from app.value_making import alter, quicken
 
 _GONE = frozenset({Style.DELETED, Style.BRACKET_REMOVED})
 _WORD = compile_later(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class MergedRun:
     """Words of one style in one column. `older` and `newer` say where they begin in that draft's field (code points),
@@ -172,7 +170,7 @@ def _both(older: MergedRun, newer: MergedRun) -> MergedRun:
 def _elsewhere(piece: MergedRun) -> MergedRun:
     """Unmarked words that only the older side has here stand in another row of the newer draft now."""
     if piece.newer < 0 and piece.style is Style.EQUAL and not piece.text.isspace():
-        return alter(piece, style=Style.MOVED_FROM)
+        return replace(piece, style=Style.MOVED_FROM)
     return piece
 
 
@@ -208,7 +206,7 @@ def _joined(pieces: Iterable[MergedRun]) -> list[MergedRun]:
     for piece in pieces:
         last = made[-1] if made else None
         if last is not None and _look(last) == _look(piece) and _goes_on(last, piece):
-            made[-1] = alter(last, text=last.text + piece.text)
+            made[-1] = replace(last, text=last.text + piece.text)
         else:
             made.append(piece)
     return made

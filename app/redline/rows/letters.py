@@ -17,13 +17,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from app.comparison.text.tokenizer import has_han
 from app.redline.model import Cell, LetterState, Row, Run, Style
 from app.redline.rows.inline_marks import MergedRun
-from app.value_making import alter
 
 if TYPE_CHECKING:
     from app.treaty.changes import Change
@@ -81,14 +81,14 @@ def with_letters(row: Row, letters: WordLetters) -> Row:
         return row
     cells = (_cell(cell, letters, side) for side, cell in enumerate((row.older, row.newer)))
     older, newer = cells
-    return alter(row, older=older, newer=newer)
+    return replace(row, older=older, newer=newer)
 
 
 def _cell(cell: Cell | None, letters: WordLetters, side: int) -> Cell | None:
     if cell is None:
         return None
     heading, text, words = (tuple(_cut(runs, letters, side)) for runs in (cell.heading, cell.text, cell.words))
-    return alter(cell, heading=heading, text=text, words=words)
+    return replace(cell, heading=heading, text=text, words=words)
 
 
 def _cut(runs: Sequence[Run], letters: WordLetters, side: int) -> Iterator[Run]:
@@ -101,7 +101,7 @@ def _cut(runs: Sequence[Run], letters: WordLetters, side: int) -> Iterator[Run]:
         edges = sorted({run.start, end, *(at for span in spans[side] for at in span if run.start < at < end)})
         for low, high in pairwise(edges):
             other = any(start <= low and high <= stop for start, stop in spans[side])
-            yield alter(
+            yield replace(
                 run,
                 text=run.text[low - run.start : high - run.start],
                 start=low,
@@ -158,13 +158,13 @@ def whole_words(pieces: Iterable[_Piece]) -> Iterator[_Piece]:
             and piece.letters
             and (held.style, held.change) == (piece.style, piece.change)
         ):
-            held = alter(held, text=held.text + piece.text)
+            held = replace(held, text=held.text + piece.text)
             continue
         if held is not None:
-            yield alter(held, letters=LetterState.NONE)
+            yield replace(held, letters=LetterState.NONE)
         held = piece
     if held is not None:
-        yield alter(held, letters=LetterState.NONE)
+        yield replace(held, letters=LetterState.NONE)
 
 
 def whole_where_joined(pieces: Iterable[_Piece]) -> Iterator[_Piece]:
@@ -178,7 +178,7 @@ def whole_where_joined(pieces: Iterable[_Piece]) -> Iterator[_Piece]:
             continue
         other = any(part.letters is LetterState.OTHER for part in parts)
         word = "".join(part.text for part in parts)
-        yield alter(parts[0], text=word, letters=LetterState.OTHER if other else LetterState.NONE)
+        yield replace(parts[0], text=word, letters=LetterState.OTHER if other else LetterState.NONE)
 
 
 def one_letter(pieces: Iterable[Run | MergedRun]) -> frozenset[str]:

@@ -17,7 +17,6 @@ from app.redline.model import NamesState
 from app.redline.tables.change_labels import citation_of, place_of, sort_of
 from app.treaty.attributions import Attribution, Link
 from app.treaty.marks import Stance
-from app.value_making import quicken
 
 if TYPE_CHECKING:
     from app.redline.model import Amendment, ChangeView, Redline
@@ -53,7 +52,6 @@ class ColumnKind(StrEnum):
     REFERENCE = "reference"
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class ChangeLine:
     """What a column is asked of: a change, and what it stands in."""
