@@ -24,7 +24,6 @@ from app.comparison.text.spelling import fold_spelling
 from app.comparison.text.tokenizer import is_han, words_of
 from app.redline.model import Cell, Redline, Row, RowState, Run, Style
 from app.redline.rows.inline_marks import MergedRun, merge_runs
-from app.value_making import alter
 
 _MARKS = 8
 """A paragraph with so many marks that hold words is replaced…"""
@@ -67,7 +66,7 @@ def with_replacements(row: Row) -> Row:
         _closed(cell, [_span(pieces[low:high], newer=newer) for low, high in chains], newer=newer)
         for cell, newer in ((older, False), (newer, True))
     )
-    return alter(row, older=cells[0], newer=cells[1], replaced=whole)
+    return replace(row, older=cells[0], newer=cells[1], replaced=whole)
 
 
 def _is_one_exchange(older: Sequence[Run], newer: Sequence[Run]) -> bool:
@@ -90,8 +89,8 @@ def in_words(row: Row) -> Row:
     >>> [(run.style.value, run.text) for run in in_words(row).newer.text]
     [('inserted', 'Sails of wool'), ('equal', ' dry.')]
     """
-    older, newer = (alter(c, text=c.words, words=()) if c and c.words else c for c in (row.older, row.newer))
-    return row if (older, newer) == (row.older, row.newer) else alter(row, older=older, newer=newer, replaced=False)
+    older, newer = (replace(c, text=c.words, words=()) if c and c.words else c for c in (row.older, row.newer))
+    return row if (older, newer) == (row.older, row.newer) else replace(row, older=older, newer=newer, replaced=False)
 
 
 def redline_in_words(redline: Redline) -> Redline:
@@ -192,14 +191,14 @@ def _closed(cell: Cell, spans: Sequence[_Span], *, newer: bool) -> Cell:
     runs: list[Run] = []
     for part, closed in _cut(cell.text, spans):
         stays = not closed or part.apart or part.style is style or part.style in _STAYS
-        marked = part if stays else alter(part, style=style)
+        marked = part if stays else replace(part, style=style)
         last = runs[-1] if runs else None
         if last is not None and (last.style, last.change, last.apart) == (marked.style, marked.change, marked.apart):
-            runs[-1] = alter(last, text=last.text + marked.text)
+            runs[-1] = replace(last, text=last.text + marked.text)
         else:
             runs.append(marked)
     text = tuple(_with_signs(runs))
-    return alter(cell, text=text, words=cell.text) if text != cell.text else cell
+    return replace(cell, text=text, words=cell.text) if text != cell.text else cell
 
 
 def _cut(runs: Sequence[Run], spans: Sequence[_Span]) -> Iterator[tuple[Run, bool]]:
@@ -211,7 +210,7 @@ def _cut(runs: Sequence[Run], spans: Sequence[_Span]) -> Iterator[tuple[Run, boo
             yield run, any(start <= run.start and end <= stop for start, stop in spans)
             continue
         for low, high in pairwise(sorted({run.start, end, *inner})):
-            part = alter(run, text=run.text[low - run.start : high - run.start], start=low)
+            part = replace(run, text=run.text[low - run.start : high - run.start], start=low)
             yield part, any(start <= low and high <= stop for start, stop in spans)
 
 
@@ -220,4 +219,4 @@ def _with_signs(runs: Sequence[Run]) -> Iterator[Run]:
     for at, run in enumerate(runs):
         style = _SIGNS.get(run.style)
         beside = (*runs[max(0, at - 1) : at], *runs[at + 1 : at + 2]) if style else ()
-        yield alter(run, style=style) if style and any(other.style is style for other in beside) else run
+        yield replace(run, style=style) if style and any(other.style is style for other in beside) else run

@@ -13,6 +13,7 @@ What is gone has a row of its own, where it stood:
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import agreement_state
@@ -31,7 +32,6 @@ from app.redline.rows.runs import field_runs, index_side
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison
 from app.treaty.draft import HEADED, Draft, Kind, Provision
 from app.treaty.marks import Footnote
-from app.value_making import alter
 
 if TYPE_CHECKING:
     from app.treaty.vocabulary import Vocabulary
@@ -377,5 +377,5 @@ def _with_twins(rows: Sequence[Row]) -> list[Row]:
         twin = ""
         if row.older and row.state in (RowState.MOVED_FROM, RowState.MOVED_TO):
             twin = (end if row.state is RowState.MOVED_FROM else start).get(row.older.provision, "")
-        twins.append(alter(row, twin=twin) if twin else row)
+        twins.append(replace(row, twin=twin) if twin else row)
     return twins

@@ -9,13 +9,12 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.redline.model import Run, Style
 from app.redline.rows.change_titles import has_same_words
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison
-from app.value_making import alter, quicken
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft, Provision
@@ -24,7 +23,6 @@ UNMARKED = frozenset({Style.EQUAL, Style.SAME})
 """Styles of words that may stand on both sides."""
 
 
-@quicken
 @dataclass(frozen=True, slots=True)
 class ChangeSpan:
     """A change's range in one field of one draft."""
@@ -152,7 +150,7 @@ def _add(runs: list[Run], run: Run) -> None:
     """Puts a run behind the others."""
     last = runs[-1] if runs else None
     if last is not None and (last.style, last.change, last.apart) == (run.style, run.change, run.apart):
-        runs[-1] = alter(last, text=last.text + run.text)
+        runs[-1] = replace(last, text=last.text + run.text)
     else:
         runs.append(run)
 
