@@ -178,6 +178,8 @@ def _within(change: RawChange, owners: Sequence[Sequence[tuple[int, ...]]], move
     if change.move is not None and change.kind is not ChangeKind.MOVE:
         return moves.get(change.move)
     sides = [owners[side][span.place] for side, span in enumerate((change.first, change.second)) if span is not None]
+    if not sides[0]:  # most stand in no move
+        return None
     return next((moves[n] for n in sides[0] if n in sides[-1] and n in moves and n != change.move), None)
 
 

@@ -20,6 +20,17 @@ PROPERTIES = (
 """What the program that made a file is said to be (docProps/app.xml): nothing of its version or of the machine."""
 
 
+def xml_words(text: str) -> str:
+    """Words as they stand between the tags of a part.
+
+    The library's own function brings along all that opens pages of the web: some 30 ms of every Word file.
+
+    >>> xml_words('Nets & "sails" <all>')
+    'Nets &amp; "sails" &lt;all&gt;'
+    """
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def parts_in(package: bytes) -> dict[str, bytes]:
     """The parts of a file that was just made, by name, in its order."""
     with zipfile.ZipFile(io.BytesIO(package)) as archive:

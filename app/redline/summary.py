@@ -4,7 +4,9 @@ Each change counts once on each line it belongs to.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
+from operator import attrgetter
 
 from app.redline.model import ChangeView, Count
 from app.treaty.changes import ChangeClass, ChangeKind
@@ -25,17 +27,19 @@ def summary_of(views: Sequence[ChangeView], divisions: Sequence[str] = (), *, na
     [('class', 'substantive', 1), ('kind', 'substitution', 1), ('tag', 'modal', 1)]
     """
     counts: list[Count] = []
-    weights = _tally(v.weight.value for v in views)
-    kinds = _tally(v.kind.value for v in views)
-    counts += [Count("class", c.value, weights[c.value]) for c in ChangeClass if c.value in weights]
-    counts += [Count("kind", k.value, kinds[k.value]) for k in ChangeKind if k.value in kinds]
-    counts += [Count("tag", tag, n) for tag, n in sorted(_tally(t for v in views for t in v.tags).items())]
-    links = _tally(link for v in views for link in links_of(v)) if named else {}
+    weights = Counter(map(attrgetter("weight"), views))
+    kinds = Counter(map(attrgetter("kind"), views))
+    counts += [Count("class", c.value, weights[c]) for c in ChangeClass if c in weights]
+    counts += [Count("kind", k.value, kinds[k]) for k in ChangeKind if k in kinds]
+    counts += [Count("tag", tag, n) for tag, n in sorted(Counter(t for v in views for t in v.tags).items())]
+    links = Counter(link for v in views for link in links_of(v)) if named else Counter[str]()
     counts += [Count("link", n, links[n]) for n in ("marked", "matched", "asserted", UNATTRIBUTED) if n in links]
-    actors = _tally(name for v in views for name in dict.fromkeys(c.name for c in v.chips if not c.opposite))
+    actors = Counter(
+        name for v in views if v.chips for name in dict.fromkeys(c.name for c in v.chips if not c.opposite)
+    )
     counts += [Count("actor", name, n) for name, n in sorted(actors.items(), key=lambda item: (-item[1], item[0]))]
-    every = _tally(v.division for v in views)
-    heavy = _tally(v.division for v in views if v.weight is ChangeClass.SUBSTANTIVE)
+    every = Counter(map(attrgetter("division"), views))
+    heavy = Counter(v.division for v in views if v.weight is ChangeClass.SUBSTANTIVE)
     places = [name for name in dict.fromkeys([*divisions, *every]) if name in every]
     counts += [Count("division", name, every[name]) for name in places]
     counts += [Count("division:substantive", name, heavy[name]) for name in places if name in heavy]
@@ -46,10 +50,3 @@ def links_of(view: ChangeView) -> tuple[str, ...]:
     """The links by which somebody is named for a change, without repetition; "unattributed" when nobody is."""
     links = dict.fromkeys(c.link.value for c in view.chips if not c.opposite)
     return tuple(links) or (UNATTRIBUTED,)
-
-
-def _tally(names: Iterable[str]) -> dict[str, int]:
-    tally: dict[str, int] = {}
-    for name in names:
-        tally[name] = tally.get(name, 0) + 1
-    return tally

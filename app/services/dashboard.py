@@ -20,13 +20,13 @@ from app.redline.compose import add_names, compose_unnamed, facts_of
 from app.redline.dashboard.counts import counts_of, lost_references
 from app.redline.dashboard.model import DossierBoard, PairBoard, StepBoard, TrackingGap, TrackingGaps
 from app.redline.headlines import headlines_of
-from app.services.comparisons.attribution import Attributor, known_in
+from app.services.comparisons.attribution import Attributor, is_tracked, known_in
 from app.services.comparisons.pairs import DraftPair, look_at
 from app.services.comparisons.readings import readings_of
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.known_results import KnownResults, content_of
 from app.services.history.agreement_status import statuses_of
-from app.services.history.silent_changes import claims_of, is_tracked
+from app.services.history.silent_changes import claims_of
 from app.services.processes.tasks import task
 from app.services.proposals.fates import fates_by_content, fates_of
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
+from functools import cached_property
 
 from app.late_methods import dataclass
 from app.message import Fact as MessageFact
@@ -69,7 +70,7 @@ class Vocabulary:
         """Whether these are the words as they stand in the code."""
         return self.language == "en"
 
-    @property
+    @cached_property
     def right_to_left(self) -> bool:
         """Whether the language is read from the right."""
         return self.language in RIGHT_TO_LEFT
@@ -115,13 +116,20 @@ class Vocabulary:
         >>> ENGLISH.quoted("Lamp"), ENGLISH.quoted("“Lamp” means a light"), ENGLISH.quoted('"Lamp" means a light')
         ('“Lamp”', '‘“Lamp” means a light’', '‘"Lamp" means a light’')
         """
-        whole = self.say("“{words}”", words=words)
+        opens, closes = self._quotation_marks
+        whole = f"{opens}{self.set_off(words)}{closes}"
         bare = words.strip()
         alike = _STRAIGHT if whole[0] == "“" else ()
         if bare[:1] not in (whole[0], *alike) and bare[-1:] not in (whole[-1], *alike):
             return whole
         opens, closes = _OTHER_ORDER.get(whole[0], ("‘", "’"))
         return f"{opens}{words}{closes}"
+
+    @cached_property
+    def _quotation_marks(self) -> tuple[str, str]:
+        """What stands before and behind quoted words: half of all that is said are such."""
+        opens, _, closes = self.say("“{words}”").partition("{words}")
+        return opens, closes
 
     def listed(self, items: Sequence[str]) -> str:
         """Items one after the other: "a, b and c"."""

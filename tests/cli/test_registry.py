@@ -63,6 +63,21 @@ def test_what_is_in_a_dossier_is_said_without_what_reads_and_compares_drafts(dos
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+def test_where_nothing_is_asked_and_tracked_nothing_is_loaded_that_follows_it(tmp_path, root):
+    import subprocess
+    import sys
+
+    files = [tmp_path / "older.txt", tmp_path / "newer.txt"]
+    for path, word in zip(files, ("may", "shall"), strict=True):
+        path.write_text(f"Article 1\nPorts\n1. Each ship {word} moor by day.\n", encoding="utf-8")
+    code = "import sys\nfrom app.main import main\nmain(sys.argv[1:])\n"
+    code += "unneeded = ('app.attribution.fates.fates', 'app.attribution.lineage.lineage', 'urllib.request')\n"
+    code += "print([m for m in sys.modules if m in unneeded])"
+    words = ["compare", *map(str, files), "--docx", str(tmp_path / "out.docx")]
+    done = subprocess.run([sys.executable, "-c", code, *words], cwd=root, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
 def test_a_first_word_that_is_no_verb_is_a_dossier(line, dossier):
     assert line(dossier)[0] == 77
     assert line()[0] == 77

@@ -135,7 +135,8 @@ class Citations:
                 space = common_space(self._text(0, first)[heads[0].end :], self._text(1, second)[heads[1].end :])
                 first = first._replace(start=heads[0].end + space)
                 second = second._replace(start=heads[1].end + space)
-            yield edit._replace(first=first, second=second), self._cited(first, second)
+                edit = edit._replace(first=first, second=second)
+            yield edit, self._cited(first, second)
 
     def _text(self, side: int, span: FieldRange) -> str:
         """The text in which a range stands, up to its end."""

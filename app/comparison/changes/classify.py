@@ -233,7 +233,7 @@ class EditClassifier:
         return sum(number in self._negation for number in side)
 
     def _defines(self, edit: RawEdit) -> bool:
-        return any(
+        return any(self._defining) and any(
             span is not None and span.field == "text" and span.place in places
             for span, places in zip((edit.first, edit.second), self._defining, strict=True)
         )
@@ -255,6 +255,8 @@ class EditClassifier:
         low = max(0, start - self._longest + 1)
         near = ids[low : end + self._longest - 1]
         phrases = self._phrases
+        if phrases.keys().isdisjoint(near):
+            return []
         found: list[tuple[tuple[int, ...], str]] = []
         for at in [at for at, number in enumerate(near, low) if number in phrases]:
             for phrase, tag, key in phrases[ids[at]]:

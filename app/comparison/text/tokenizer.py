@@ -121,19 +121,12 @@ def _folded(chunk: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """The tokens of a chunk without a space in the form that their spellings have in common, and their lengths: these
     are the same in one draft after the other.
     """
+    return _fold(chunk)
+
+
+def _fold(chunk: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
     words = _tokens_of(chunk)
     return tuple(map(fold_spelling, words)), tuple(map(len, words))
-
-
-@lru_cache(maxsize=_CHUNKS)
-def _words_of(text: str) -> tuple[str, ...]:
-    """The tokens of a text in the form that their spellings have in common: most texts stand in the next draft, too."""
-    return tuple(chain.from_iterable(map(_folded_words, text.split())))
-
-
-def _folded_words(chunk: str) -> Iterable[str]:
-    """The tokens of a chunk without a space in the form that their spellings have in common."""
-    return _folded(chunk)[0] if len(chunk) <= _KEPT else map(fold_spelling, _tokens_of(chunk))
 
 
 class _Lengths(dict[str, tuple[int, ...]]):
@@ -181,13 +174,31 @@ class _Numbers(dict[str, int]):
         return number
 
 
+class _ChunkNumbers(dict[str, tuple[int, ...]]):
+    """The numbers of the tokens of each chunk without a space: a word is looked up once, however often it stands in the
+    drafts, and its chunk as a whole.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.numbers = _Numbers()
+
+    def __missing__(self, chunk: str) -> tuple[int, ...]:
+        short = len(chunk) <= _KEPT
+        numbers = tuple(map(self.numbers.__getitem__, (_folded if short else _fold)(chunk)[0]))
+        if short:
+            self[chunk] = numbers
+        return numbers
+
+
 class TokenVocabulary:
     """Numbers words in the order in which they are first met, so that the same two drafts always get the same
     numbers. All spellings of a word have its number.
     """
 
     def __init__(self) -> None:
-        self._numbers = _Numbers()
+        self._chunks = _ChunkNumbers()
+        self._numbers = self._chunks.numbers
         self._steps = TokenSteps()
         self._read: dict[str, Tokens] = {}
 
@@ -195,7 +206,7 @@ class TokenVocabulary:
         """The tokens of `text`; of equal texts the same object."""
         known = self._read.get(text)
         if known is None:
-            ids = tuple(map(self._numbers.__getitem__, _words_of(text)))
+            ids = tuple(chain.from_iterable(map(self._chunks.__getitem__, text.split())))
             known = self._read[text] = Tokens(text, ids, self._steps)
         return known
 

@@ -9,10 +9,9 @@ that what a reader writes into the file is a tracked change too. Sources: ECMA-3
 from __future__ import annotations
 
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
 
 from app.exporting.docx.body_xml import CHANGED_LETTERS, NAMESPACE, RELATIONS
-from app.exporting.office_package import package_of
+from app.exporting.office_package import package_of, xml_words
 from app.redline.print_options import Paper
 from app.treaty.languages import LANGUAGES, RIGHT_TO_LEFT
 
@@ -112,8 +111,8 @@ def head(title: str, handling: str = "") -> str:
     """The head of each page: how it is to be handled, and what is compared."""
     lines = [("<w:rPr><w:b/><w:bCs/></w:rPr>", handling)] if handling else []
     said = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r>{look}<w:t xml:space="preserve">{escape(line)}</w:t></w:r>'
-        "</w:p>"
+        f'<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r>{look}<w:t xml:space="preserve">{xml_words(line)}</w:t>'
+        "</w:r></w:p>"
         for look, line in (*lines, ("", title))
     )
     return f"{_HEAD}<w:hdr {_W}>{said}</w:hdr>"
@@ -130,7 +129,7 @@ def core(title: str) -> str:
     """What the file says of itself: its title and nothing else."""
     return (
         f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{escape(title)}</dc:title></cp:coreProperties>'
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{xml_words(title)}</dc:title></cp:coreProperties>'
     )
 
 

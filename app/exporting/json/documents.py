@@ -239,7 +239,7 @@ def _summary(changes: Sequence[Change], answers: Mapping[str, Sequence[Attributi
     actors: Counter[str] = Counter()
     links: Counter[str] = Counter()
     attributed = 0
-    for change in changes:
+    for change in changes if answers else ():
         named = [a for a in answers.get(change.id, ()) if not a.opposite]
         attributed += bool(named)
         links.update({a.link.value for a in named})

@@ -12,7 +12,6 @@ import re
 import zipfile
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape
 
 import openpyxl
 from openpyxl.cell.cell import Cell as SheetCell
@@ -24,7 +23,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.writer.excel import ExcelWriter
 
 from app.exporting.legible import legible
-from app.exporting.office_package import PROPERTIES, package_of, parts_in
+from app.exporting.office_package import PROPERTIES, package_of, parts_in, xml_words
 from app.exporting.tables.table import RUNS, CellValue, Table
 
 if TYPE_CHECKING:
@@ -174,7 +173,7 @@ def _widths(table: Table) -> list[float]:
 def _without_traces(data: bytes, title: str) -> bytes:
     """The same file with properties of our own, and fixed times of its parts."""
     own = {
-        "docProps/core.xml": _CORE.format(title=escape(legible(title))).encode(),
+        "docProps/core.xml": _CORE.format(title=xml_words(legible(title))).encode(),
         "docProps/app.xml": PROPERTIES.encode(),
     }
     return package_of({**parts_in(data), **own})

@@ -41,6 +41,19 @@ def pairing_reason(pair: Pair, grounds: Grounds, words: Vocabulary = ENGLISH) ->
     return words.say("Paired by place: {facts}.", facts=told)
 
 
+def reason_facts(grounds: Grounds) -> tuple[object, ...]:
+    """What of the grounds of a pair its reason says: of two pairs of which it is the same, with relation and basis, the
+    reason is.
+
+    >>> from app.treaty.changes import Grounds
+    >>> one, other = (Grounds(share, 1.0, True, True, True, True, False) for share in (0.7351, 0.7352))
+    >>> reason_facts(one) == reason_facts(other)
+    True
+    """
+    shares = (share if share is None else _percent(share) for share in (grounds.wording, grounds.heading))
+    return (*shares, grounds.heading == 1, grounds.number, grounds.before + grounds.after, grounds.above)
+
+
 def _relation(pair: Pair, words: Vocabulary) -> str:
     if pair.relation == "split":
         return words.say("one was divided")

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from app.comparison.text.lexicon import COMMON
@@ -40,6 +41,8 @@ _FEW = 2 * _ISLAND
 """Of Chinese so many characters."""
 _MOST = 3 * _FEW
 """So many stretches without a space are looked at first."""
+_REMEMBERED = 1 << 10
+"""So many stretches are remembered."""
 _STAYS = frozenset({Style.MOVED_FROM, Style.MOVED_TO, Style.STATUS})
 """Marks that say something else than that words were replaced."""
 _WORDS = frozenset({Style.DELETED, Style.INSERTED})
@@ -123,15 +126,26 @@ def _is_closed(piece: MergedRun, before: MergedRun, behind: MergedRun, *, signs:
         return False
     if not {before.style, behind.style}.isdisjoint(_STAYS):
         return False
-    if sum(any(map(str.isalnum, part)) for part in piece.text.split(None, _MOST)[:_MOST]) > _FEW:
-        return False  # most by far, and told more quickly than by its words
-    tokens = words_of(piece.text)
-    words = [word for word in tokens if any(map(str.isalnum, word))]
-    if sum(0.5 if is_han(word) else 1.0 for word in words) > _ISLAND:
+    small = _small_words(piece.text)
+    if small is None:
         return False
     if signs and before.style is behind.style is Style.BRACKET_REMOVED:
         return True
-    return len(words) <= _ISLAND and all(fold_spelling(word) in COMMON for word in words)
+    words, common = small
+    return words <= _ISLAND and common
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _small_words(text: str) -> tuple[int, bool] | None:
+    """How many words a text has, and whether all are small ones; None for more than may be shown as replaced. The same
+    stretch is asked about with its brackets and without.
+    """
+    if sum(any(map(str.isalnum, part)) for part in text.split(None, _MOST)[:_MOST]) > _FEW:
+        return None  # most by far, and told more quickly than by its words
+    words = [word for word in words_of(text) if any(map(str.isalnum, word))]
+    if sum(0.5 if is_han(word) else 1.0 for word in words) > _ISLAND:
+        return None
+    return len(words), all(fold_spelling(word) in COMMON for word in words)
 
 
 def _is_rewritten(pieces: Sequence[MergedRun]) -> bool:

@@ -24,7 +24,7 @@ from app.redline.rows.change_titles import bracket_note, note_of, title_of
 from app.redline.rows.divided_paragraphs import mark_continuations
 from app.redline.rows.held_numbers import with_held_numbers
 from app.redline.rows.letters import letters_in, with_letters
-from app.redline.rows.pair_reason import pairing_reason
+from app.redline.rows.pair_reason import pairing_reason, reason_facts
 from app.redline.rows.recognition import recognised_in
 from app.redline.rows.replacements import with_replacements
 from app.redline.rows.row_order import RowPlace, order_rows
@@ -161,7 +161,8 @@ class RowBuilder:
         if plain:
             number, heading, text = (_plain(t) for t in (provision.number, provision.heading, provision.text))
         else:
-            number, heading = (self._runs(provision, partner, name, newer=newer) for name in ("number", "heading"))
+            number = self._runs(provision, partner, "number", newer=newer)
+            heading = self._runs(provision, partner, "heading", newer=newer) if provision.heading else ()
             text = field_runs(provision.text, provision.id, "text", side, partner=partner)
         runs = (*number, *heading, *text)
         signs = self._signs(provision, runs, newer=newer, plain=plain)
@@ -308,7 +309,7 @@ def _paired(comparison: Comparison, older: Draft, newer: Draft, words: Vocabular
     said: dict[tuple[object, ...], str] = {}
     paired: dict[tuple[str, str], str] = {}
     for pair, grounds in zip(comparison.pairs, grounds_of(comparison, older, newer), strict=True):
-        key = (pair.relation, pair.basis, pair.renumbered, grounds)
+        key = (pair.relation, pair.basis, pair.renumbered, *reason_facts(grounds))
         if key not in said:
             said[key] = pairing_reason(pair, grounds, words)
         paired[pair.older, pair.newer] = said[key]

@@ -99,10 +99,12 @@ def field_runs(
     """
     if not text:
         return ()
-    spans = [s for s in side.spans.get((provision, field), ()) if s.end > s.start]
-    plain = Style.INSERTED if side.newer else Style.DELETED
-    whole = (0, len(text))
+    held = side.spans.get((provision, field), ())
     shared: Sequence[tuple[int, int, str]] = side.equal.get(provision, ()) if field == "text" else ()
+    if not held and _stays_whole(text, field, shared, stays, partner):  # most fields by far
+        return (Run(text, Style.EQUAL),)
+    spans = [s for s in held if s.end > s.start]
+    plain = Style.INSERTED if side.newer else Style.DELETED
     equal = [(start, end) for start, end, _ in shared] if field == "text" else [(0, stays)] if stays else []
     here = partner.id if partner else ""
     away = [
@@ -110,7 +112,7 @@ def field_runs(
         for start, end, other in shared
         if other != here
     ]
-    if not spans and not away and equal == [whole]:  # most fields by far
+    if not spans and not away and equal == [(0, len(text))]:
         return (Run(text, Style.EQUAL),)
     if len(spans) == 1 and not shared and spans[0].start == 0 and spans[0].end == len(text):
         return (Run(text, spans[0].style, spans[0].change, 0),)
@@ -134,6 +136,15 @@ def field_runs(
         there = apart.get(start, "") if style in UNMARKED else ""
         _add(runs, Run(text[start:end], style, change, start, there))
     return tuple(runs)
+
+
+def _stays_whole(
+    text: str, field: str, shared: Sequence[tuple[int, int, str]], stays: int, partner: Provision | None
+) -> bool:
+    """Whether all of a field that no change covers stands in the other cell of its row."""
+    if field != "text":
+        return stays == len(text)
+    return partner is not None and len(shared) == 1 and shared[0] == (0, len(text), partner.id)
 
 
 def _add(runs: list[Run], run: Run) -> None:

@@ -147,7 +147,7 @@ class Attributor:
             or known.authors
             or known.confirmations
             or recorded_in(self._stored, self._resources, self._register)
-            or any(_tracked(draft) for draft in self._stored)
+            or any(is_tracked(draft) for draft in self._stored)
         )
 
     @cached_property
@@ -296,7 +296,8 @@ class Attributor:
         return [first, *(at for at in range(first) if at != last), *range(first + 1, last)]
 
 
-def _tracked(draft: Draft) -> bool:
+def is_tracked(draft: Draft) -> bool:
+    """Whether there is any tracked change in a draft as stored."""
     return _has_mark(draft, Revision)
 
 

@@ -1,6 +1,7 @@
 """What can be printed beside a comparison: what became of the proposals in its newer draft, and the notes on its words.
 
-It asks the floors below and decides nothing. Private notes are left out unless they are asked for.
+It asks the floors below and decides nothing; what follows asks and tracked changes is loaded where there are any.
+Private notes are left out unless they are asked for.
 """
 
 from __future__ import annotations
@@ -8,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.redline.print_options import FateLine, SilentLine, SilentLines, Supplements
-from app.services.dossiers.dossier import Dossier
-from app.services.history.silent_changes import claims_of, is_tracked
-from app.services.proposals.fates import dossier_fates, fates_of
+from app.services.comparisons.attribution import is_tracked
+from app.services.comparisons.evidence import remarks_in
+from app.services.comparisons.readings import readings_of
 from app.treaty.fates import Fate, Reprint
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def fates_in(
     """What became of the proposals of a dossier in the draft labelled `label`, in the order of its text. Names are in
     `language`. Raises Refused and Cancelled.
     """
+    from app.services.proposals.fates import dossier_fates
+
     return fate_lines(dossier_fates(dossier, resources, draft=label, progress=progress), language)
 
 
@@ -43,7 +46,14 @@ def fates_between(
     language: str = "en",
     progress: Progress | None = None,
 ) -> tuple[FateLine, ...]:
-    """What became in the newer of two drafts of what the papers `known` ask. Raises Cancelled when `progress` does."""
+    """What became in the newer of two drafts of what the papers `known` ask, and of what the drafts themselves record.
+    Raises Cancelled when `progress` does.
+    """
+    issued = (reading.draft for reading in readings_of(drafts, "issued"))
+    if not known.papers and not remarks_in(issued, resources, register):
+        return ()  # what follows an ask takes a tenth of a comparison to load
+    from app.services.proposals.fates import fates_of
+
     return fate_lines(fates_of(drafts, known, resources, register, progress=progress), language)
 
 
@@ -83,6 +93,8 @@ def silences_in(dossier: DossierPlace, older: str, newer: str, progress: Progres
     """What the tracked changes of the draft labelled `newer` do not say of its difference from `older`. Raises Refused
     and Cancelled.
     """
+    from app.services.dossiers.dossier import Dossier
+
     with Dossier.open(dossier, write=False) as there:
         drafts = there.draft(older), there.draft(newer)
     return silences_between(*drafts, progress)
@@ -93,6 +105,8 @@ def silences_between(older: Draft, newer: Draft, progress: Progress | None = Non
     tracked = is_tracked(newer)
     if not tracked:
         return SilentLines(tracked, ())
+    from app.services.history.silent_changes import claims_of
+
     found = claims_of(older, newer, progress=progress)
     sides = found.older.draft.by_id(), found.before.draft.by_id()
     lines = []
@@ -120,6 +134,7 @@ def notes_on(
     """The notes of a dossier, and its red lines, that the changes of two of its drafts touch; `private` ones, and what
     touches what we asked for, only when they are asked for. Raises Cancelled when `progress` does.
     """
+    from app.services.dossiers.dossier import Dossier
     from app.services.notes.placement import notes_shown
     from app.services.notes.shown_notes import supplements_of
     from app.services.proposals.own_interests import asks_touched

@@ -14,6 +14,7 @@ from app.attribution.evidence.removed_text import RemovedText, find_removed_text
 from app.comparison.compare import compare
 from app.job import Progress, SilentProgress
 from app.late_methods import dataclass
+from app.services.comparisons.attribution import is_tracked
 from app.services.history.lineage import trace_drafts
 from app.treaty.marks import Revision, RevisionUnit
 from app.treaty.reading import apply_reading
@@ -73,12 +74,6 @@ def claims_of(older: Draft, newer: Draft, *, progress: Progress | None = None) -
     unmarked = tuple(change for change in claimed.changes if not change.kind.traits.quiet)
     idle = _idle(newer, before, after, compare(before.draft, after.draft, progress=progress))
     return Claims(unmarked, idle, claimed, issued, before, after)
-
-
-def is_tracked(draft: Draft) -> bool:
-    """Whether there is any tracked change in a draft as stored."""
-    marks = (mark for p in draft.provisions for mark in (*p.marks.text, *p.marks.heading, *p.marks.provision))
-    return any(isinstance(mark, Revision) for mark in marks)
 
 
 def find_silent_changes(
