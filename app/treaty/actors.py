@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.treaty.actor_names import fold_name, fold_names, lookups
+from app.treaty.register_memory import RegisterMemory
 
 if TYPE_CHECKING:
     from app.treaty.marks import ActorRef
@@ -190,6 +191,15 @@ class Register:
             for actor in self.actors
             for name in (actor.short, actor.id, *(alias.name for alias in actor.names))
         )
+
+    @cached_property
+    def memory(self) -> RegisterMemory:
+        """What it has answered (`answer_once`)."""
+        return RegisterMemory()
+
+    def __getstate__(self) -> dict[str, object]:
+        """All but the memory, which another process makes for itself."""
+        return {name: value for name, value in self.__dict__.items() if name != "memory"}
 
     def _by_name(self, *, code: bool) -> NameIndex:
         named = [

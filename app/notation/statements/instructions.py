@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from app.late_pattern import compile_later
 from app.notation.statements.instruction_order import PART, read_order
@@ -20,6 +20,8 @@ from app.treaty.proposals import Edit
 
 LONGEST = 1000
 """Characters of the longest instruction; anything longer is wording."""
+_KEPT = 1024
+"""Texts that are remembered: of the same words it is asked several times what they ask."""
 _BEHIND = compile_later(
     r"\b(?:after|follow(?:s|ing)?|behind|après|suiv(?:re|ant|ra)|à\s+la\s+suite|después|tras|a\s+continuación)\b"
     r"|(?<!\w)(?:после|вслед|за)(?!\w)|之后|后面|(?<!\w)(?:بعد|عقب|تلي|يلي)(?!\w)",
@@ -239,6 +241,7 @@ class Instruction:
     """Its number as written ("2 bis", "(a)"); of a sentence its place ("1" the first, "-1" the last); "" for "this"."""
 
 
+@lru_cache(maxsize=_KEPT)
 def read_instruction(text: str) -> tuple[Instruction, ...] | None:
     """What an instruction asks, in order; None when it is wording, or not understood whole.
 

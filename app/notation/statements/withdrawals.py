@@ -10,12 +10,15 @@ proposal is, is for the caller to say.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.late_pattern import compile_later
 from app.notation.documents.days import read_days
 
 _LONGEST = 240
 """Characters of the longest sentence that takes something back; anything longer is text or reasons."""
+_KEPT = 1024
+"""Sentences that are remembered: of a line it is asked several times whether one of it takes something back."""
 _ITS = (
     r"(?=(?:its|their|his|her|this|that|the|cette|sa|son|ce|cet|leur|su|esta|este|el|la|свое(?:го|й|му)|эт(?:о|ого"
     r"|ой|у))\s+(?:\w+\s+){0,2}"
@@ -329,6 +332,7 @@ def withdrawal_day(text: str) -> str:
     return days.pop() if len(days) == 1 else ""
 
 
+@lru_cache(maxsize=_KEPT)
 def _sentence(text: str) -> bool:
     """Whether a sentence says that somebody withdrew a proposal, or that one was withdrawn."""
     if not text or len(text) > _LONGEST:

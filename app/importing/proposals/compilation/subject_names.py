@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.treaty.register_memory import answer_once
+
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
@@ -26,11 +28,13 @@ _LONGEST_CODE = 3
 """Letters of the longest code for an actor, which is written in capitals; no name in Latin letters is as short."""
 
 
+@answer_once
 def subject_of(sentence: str, register: Register) -> tuple[str, ...]:
     """The actors (all candidates) whose name a sentence begins with, its subject; () where it begins otherwise."""
     return name_at(sentence, 0, register)[0]
 
 
+@answer_once
 def subject_end(sentence: str, register: Register) -> int:
     """Where the names end that a sentence begins with ("Norhaven and Kestria"), 0 where it begins otherwise: an offset
     in code points. What the first words after them say is not looked at.

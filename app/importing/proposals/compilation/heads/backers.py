@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.late_pattern import compile_later
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance
+from app.treaty.register_memory import answer_once
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -53,6 +54,7 @@ _BACKED = compile_later(
 """A line of its own that says who stands behind a proposal."""
 
 
+@answer_once
 def known_names(text: str, register: Register) -> tuple[tuple[ActorRef, ...], tuple[ActorRef, ...]]:
     """The actors of a list of which every name is known, and who speaks for them, with "with" as one more separator;
     no actors else.

@@ -32,6 +32,7 @@ from app.notation.documents.days import day_at_end
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import NOT_NAMED, ActorRef, Stance
 from app.treaty.proposals import EvidenceKind, Proposal
+from app.treaty.register_memory import answer_once
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -128,6 +129,7 @@ class BlockHead:
     """The sign of a list before it ("(a)", "•"), or of emphasis around it ("[]"); "" for none."""
 
 
+@answer_once
 def read_head(text: str, register: Register) -> BlockHead | None:
     """The head that a line is, or begins with; None when it is none or holds a name that is not known.
 
@@ -146,6 +148,7 @@ def read_head(text: str, register: Register) -> BlockHead | None:
     return replace(head, name=name, style=bare.style or "[]", sure=bool(bare.style) and head.sure)
 
 
+@answer_once
 def _read_head(text: str, register: Register) -> BlockHead | None:
     """The head that a line without signs around it is, or begins with."""
     first = text[:1]
@@ -313,6 +316,7 @@ def bare_head(text: str) -> tuple[str, bool]:
     return text or "?", False
 
 
+@answer_once
 def names_only(text: str, register: Register, *, told: bool = False, remarks: int = _MOST_REMARKS) -> BlockHead | None:
     """A line that is nothing but known names in one of the forms, and remarks beside them that are understood; `told`
     when a colon or dash says it is a head.

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.importing.proposals.compilation.requests.instructions import places_named
 from app.importing.proposals.compilation.requests.preamble_places import PREAMBLE
 from app.late_pattern import compile_later
 from app.notation.labels.labels import LabelKind, read_label
 
+_KEPT = 1024
+"""Lines that are remembered: each is asked for as it is read, and as one that follows others."""
 _ORDINALS = r"bis|ter|quater|quinquies|sexies|septies|octies"
 _ARTICLE = compile_later(
     rf"(?:(?:DRAFT|Draft)\s+)?(?:ARTICLE|Article)\s+(\d{{1,3}})\s*({_ORDINALS})?(?:\s*[.:–—-]\s*(\S.{{0,150}})?)?",
@@ -79,6 +82,7 @@ class Heading:
     """Written as only headings are."""
 
 
+@lru_cache(maxsize=_KEPT)
 def heading_of(text: str) -> Heading | None:
     """The heading that a whole line is; None for other lines."""
     if len(text) > _LONGEST:

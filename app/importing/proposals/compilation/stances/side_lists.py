@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import read_names
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 LONGEST_LIST = 900
 """Characters of the longest line of lists: a group of sixty with their separators."""
+_KEPT = 1024
+"""Lines and labels that are remembered: of each it is asked several times what it lists."""
 _LABEL = 110
 """Characters of the longest label."""
 _SHORTEST = 5
@@ -95,6 +97,7 @@ _LABELS = tuple(_Labels(words) for words in LIST_WORDS)
 _PARTING = compile_later(_PARTED)
 
 
+@lru_cache(maxsize=_KEPT)
 def lists_in(text: str) -> tuple[SideList, ...]:
     """The lists that a line is, one behind another, each with the words of its names; () for any other line.
 
@@ -183,6 +186,7 @@ def _labels(text: str) -> Iterator[tuple[int, int, Stance | None]]:
             return
 
 
+@lru_cache(maxsize=_KEPT)
 def _stance_of(label: str) -> tuple[Stance | None] | None:
     """The stance that a label says, in a tuple since it may be none; None for other words."""
     if not label or len(label) > _LABEL:
