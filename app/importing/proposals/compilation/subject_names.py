@@ -52,6 +52,8 @@ def name_at(sentence: str, start: int, register: Register) -> tuple[tuple[str, .
     """The candidates of the longest name that stands at an offset, and where it ends; (), 0 where none does."""
     if sentence[start : start + 1].islower():
         return (), 0  # No name begins so; and most words of a long paper do.
+    if not register.may_name(sentence[start : start + _LONGEST_SUBJECT]):
+        return (), 0
     words = [found.end() for found in re.finditer(r"\S+", sentence[start : start + _LONGEST_SUBJECT])][:LONGEST_NAME]
     if _HAN.match(sentence, start):
         words = list(range(_SHORTEST_EASTERN, _LONGEST_EASTERN + 1))
