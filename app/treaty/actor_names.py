@@ -57,7 +57,8 @@ _LAST_SIMPLE = "\u05ff"
 """The last letter of scripts that part words by spaces and write none in one with a name."""
 _LEADING = frozenset(
     (
-        "delegation", "government", "permanent", "delegacion", "de", "du", "des", "del", "aux", "au", "al", "a", "par", "por",
+        "delegation", "government", "permanent", "delegacion", "de", "du", "des", "del", "aux", "au", "al", "a", "par",
+        "por",
     )
 )  # fmt: skip
 """Words before a name that are no part of it."""

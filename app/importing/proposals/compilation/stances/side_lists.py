@@ -85,12 +85,21 @@ class _Labels:
 
     @cached_property
     def any(self) -> re.Pattern[str]:
-        """The letters with which one of them may begin: most lines are none in any language."""
+        """The words with which one of them may begin, a number before them: most lines are none in any language."""
         words = self._words
         return compile_later(
-            rf"\d|(?:{words.who})|(?:{words.pro})|(?:{words.contra})|(?:{words.neither})|(?:{words.stays})",
+            rf"(?:\d{{1,3}}\s*(?:{words.unit})?\s*)?"
+            rf"(?:(?:{words.who})|(?:{words.pro})|(?:{words.contra})|(?:{words.neither})|(?:{words.stays}))",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def _script(self) -> re.Pattern[str]:
+        return compile_later(self._words.script)
+
+    def may_be(self, label: str) -> bool:
+        """Whether a label may be one of this language."""
+        return (not self._words.script or self._script.search(label) is not None) and self.any.match(label) is not None
 
 
 _LABELS = tuple(_Labels(words) for words in LIST_WORDS)
@@ -192,7 +201,7 @@ def _stance_of(label: str) -> tuple[Stance | None] | None:
     if not label or len(label) > _LABEL:
         return None
     for labels in _LABELS:
-        if labels.any.match(label) is None:
+        if not labels.may_be(label):
             continue
         for stance, form in labels.forms:
             if form.fullmatch(label) is not None:
