@@ -222,6 +222,7 @@ _AROUND = " .。;；*_–—-\t"
 _OPEN, _CLOSE = "[(（{", "])）}"
 
 
+@lru_cache(maxsize=_KEPT)
 def is_note(text: str) -> bool:
     """Whether words are nothing but a note that a proposal was withdrawn: "withdrawn", "proposition retirée"."""
     bare = text.strip(_AROUND + _OPEN + _CLOSE)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.commentary_vocabulary import QUOTED
 from app.importing.proposals.compilation.requests.vocabulary import BARELY, SOMEBODY
-from app.importing.proposals.compilation.subject_names import subject_end, subject_of
+from app.importing.proposals.compilation.subject_names import name_at, subject_end, subject_of
 from app.late_pattern import compile_later
 from app.notation.statements.statements import read_statements
 
@@ -144,7 +144,7 @@ def _other_at(bare: str, own: set[str], register: Register) -> int | None:
         return begun.end()
     bare = _SIGNS.sub(lambda found: " " * len(found[0]), bare)
     for found in _CAPITAL.finditer(bare):
-        subjects = subject_of(bare[found.start() :], register)
+        subjects, _ = name_at(bare, found.start(), register)
         if (
             subjects
             and own.isdisjoint(subjects)
