@@ -73,6 +73,8 @@ _LONGEST_LISTED = 8
 _SMALL_WORDS = frozenset(
     ("of", "and", "the", "for", "in", "on", "with", "its", "to", "de", "la", "le", "du", "des", "et", "y", "del", "e")
 )
+_LAST = 12
+"""Characters at the end of a line in which it is seen: more than the longest of these words has."""
 _GOES_ON = compile_later(
     r"(?:,|[/&–—-]|\b(?:of|and|or|the|a|an|by|with|to|in|for|from|on|at|as|like|than|between|that|which|its|their|"
     r"including|under|de|la|et|y))$",
@@ -165,7 +167,7 @@ def inline_name(text: str) -> str:
 @lru_cache(maxsize=_KEPT)
 def goes_on(text: str) -> bool:
     """Whether a line cannot be the end of its sentence: it ends in a comma or a word such as "of"."""
-    return _GOES_ON.search(text) is not None
+    return _GOES_ON.search(text, max(len(text) - _LAST, 0)) is not None
 
 
 def is_over(text: str) -> bool:

@@ -106,6 +106,10 @@ _LABELS = tuple(_Labels(words) for words in LIST_WORDS)
 _PARTING = compile_later(_PARTED)
 
 
+def _without_emphasis(text: str) -> str:
+    return _EMPHASIS.sub("", text) if "*" in text or "_" in text else text
+
+
 @lru_cache(maxsize=_KEPT)
 def lists_in(text: str) -> tuple[SideList, ...]:
     """The lists that a line is, one behind another, each with the words of its names; () for any other line.
@@ -113,7 +117,7 @@ def lists_in(text: str) -> tuple[SideList, ...]:
     >>> [(one.stance.value, one.names) for one in lists_in("For (2): Norhaven; Kestria. Against: Mirandel")]
     [('support', 'Norhaven; Kestria'), ('oppose', 'Mirandel')]
     """
-    text = _EMPHASIS.sub("", text)
+    text = _without_emphasis(text)
     if len(text) > LONGEST_LIST:
         return ()
     begun = [*_labels(text)]
@@ -147,7 +151,7 @@ def opened_list(text: str) -> tuple[Stance | None] | None:
     """The stance of a label whose names follow on the next lines ("In favour (3):", "Opposition"), in a tuple since it
     may be none; None for another line.
     """
-    bare = _EMPHASIS.sub("", text).strip()
+    bare = _without_emphasis(text).strip()
     if (
         len(bare) <= _LABEL
         and (len(bare) >= _SHORTEST or not bare.isascii())
@@ -161,7 +165,7 @@ def opened_list(text: str) -> tuple[Stance | None] | None:
 def led_to_names(label: str, names: Sequence[str]) -> str:
     """A label and the names on the lines below it as one line: a label alone gets the colon that it lacks."""
     told = label.rstrip()
-    parted = told if lists_in(told) or _stance_of(_EMPHASIS.sub("", told).strip()) is None else f"{told}:"
+    parted = told if lists_in(told) or _stance_of(_without_emphasis(told).strip()) is None else f"{told}:"
     return f"{parted} {', '.join(names)}"
 
 
