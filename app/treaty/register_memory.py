@@ -8,15 +8,14 @@ with it. It is no part of the register: never compared, nor sent to another proc
 from __future__ import annotations
 
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.treaty.actors import Register
-
 P = ParamSpec("P")
 T = TypeVar("T")
+R = TypeVar("R", bound="_Remembering")
 
 MOST = 8192
 """Answers that are kept: those of some four hundred lines. A paper asks again of a line while it is near it."""
@@ -39,7 +38,15 @@ class RegisterMemory:
         return answer
 
 
-def answer_once(read: Callable[Concatenate[str, Register, P], T]) -> Callable[Concatenate[str, Register, P], T]:
+class _Remembering(Protocol):
+    """What has a memory: a register."""
+
+    @property
+    def memory(self) -> RegisterMemory:
+        """What it has answered."""
+
+
+def answer_once(read: Callable[Concatenate[str, R, P], T]) -> Callable[Concatenate[str, R, P], T]:
     """A reading of a text by a register that is made once, and again only when the register has forgotten it.
 
     What `read` gives must be nothing that anybody changes, and all that decides it must be what it is given. Read so, a
@@ -52,7 +59,7 @@ def answer_once(read: Callable[Concatenate[str, Register, P], T]) -> Callable[Co
     """
 
     @wraps(read)
-    def answer(text: str, register: Register, /, *rest: P.args, **named: P.kwargs) -> T:
+    def answer(text: str, register: R, /, *rest: P.args, **named: P.kwargs) -> T:
         memory = register.memory
         asked = (read, text, *rest, *named.items())
         known = memory.answers.get(asked, _NOT_ASKED)
