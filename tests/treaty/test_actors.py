@@ -412,6 +412,8 @@ def test_no_name_stands_where_none_may_begin(register: Register):
         ("Pier (lamps", False),
         ("Pier (*** x", False),
         ("Pier, ", False),
+        ("Ste Lucie", True),
+        ("Sta. Lucía", True),
     ],
 )
 def test_the_first_words_tell_whether_a_name_may_begin(register: Register, words: str, may: bool):
