@@ -48,6 +48,22 @@ _ABBREVIATED: tuple[dict[str, str], ...] = (
 _CUT_SHORT = frozenset(word for words in _ABBREVIATED for word in words)
 _KEPT = 16_384
 """Names whose forms are remembered: the same words of a paper are asked for again and again."""
+_SIGNS_AROUND = ",:;.“”\"'’،："
+"""Signs that may stand before a name in a sentence, and behind it."""
+_FIRST_WORD = re.compile(r"[^\s(（,，]+")
+_FIRST_PART = re.compile(r"[^(（,，]*[(（,，]\s*")
+"""What stands before the place where a name may begin that is told the other way round ("Chad, Republic of")."""
+_LAST_SIMPLE = "\u05ff"
+"""The last letter of scripts that part words by spaces and write none in one with a name."""
+_LEADING = frozenset(
+    (
+        "delegation", "government", "permanent", "delegacion", "de", "du", "des", "del", "aux", "au", "al", "a", "par",
+        "por",
+    )
+)  # fmt: skip
+"""Words before a name that are no part of it."""
+_LED = ("the", "d'", "делегаци")
+"""How words begin that may have such a one in them."""
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _SHORTEST_ARABIC = 3
 """Letters that must remain of an Arabic word without the words that are written in one with it."""
@@ -99,6 +115,37 @@ def _in_words(plain: str) -> str:
         words = words[1:]
     folded = " ".join(words)
     return _SLASH.sub("/", folded) if "/" in folded else folded
+
+
+def beginnings(words: str) -> tuple[str, ...] | None:
+    """What a known name must begin with, folded and without spaces, if one stands where `words` begin, however far it
+    runs on; None where that cannot be told. An article before it is the last of them: it may be a name by itself, and
+    none begins with it.
+
+    It is what all `lookups` of the first words, of the first two and so on have in common: none begins otherwise.
+
+    >>> beginnings("Every port of Norhaven"), beginnings("The port, of stone"), beginnings("de Norhaven")
+    (('every', '', ''), ('port', 'of', 'the'), None)
+    """
+    words = words.lstrip(_SIGNS_AROUND)
+    first = _FIRST_WORD.match(words)
+    if first is None or max(first[0]) > _LAST_SIMPLE:
+        return None
+    found, article = _folded_word(first[0]), ""
+    if found in _ARTICLES and not _in_letters(first[0]).startswith("l'"):
+        second = _FIRST_WORD.match(words, first.end() + 1)
+        article = found
+        found = _folded_word(second[0]) if second is not None and max(second[0]) <= _LAST_SIMPLE else ""
+    if not found or found in _LEADING or found in _CUT_SHORT or found in _ARTICLES or found.startswith(_LED):
+        return None
+    part = _FIRST_PART.match(words)
+    other = _FIRST_WORD.match(words, part.end()) if part is not None else None
+    return found, next(iter(_in_letters(other[0]).split()), "") if other is not None else "", article
+
+
+def _folded_word(word: str) -> str:
+    """The first word of a name as it is folded, of which a dash may have made several; "" where nothing is left."""
+    return next(iter(fold_name(word.strip(_SIGNS_AROUND)).split()), "")
 
 
 @lru_cache(maxsize=_KEPT)

@@ -362,3 +362,59 @@ def test_every_name_of_an_actor_is_there_to_be_searched_folded_and_as_written():
         ("league of keepers", "League of Kéepers", league),
         ("lko", "LKO", league),
     )
+
+
+BEFORE = (
+    "", "the ", "The ", "la ", "l’", "L'", "du ", "de l’", "del ", "Rep. of ", "Delegation of ",
+    "the Delegation of the ", "St. ", "N. ", "“", "* ", "- ", "(", "по ", "делегация ", "و", "ل", "Les ", "par la ",
+    "a ", "A ", "L'Le ", "Thé ",
+)  # fmt: skip
+BEHIND = (
+    "", " proposes it", ". Next", ", the", " (the)", ", Republic of", ", Rep. of x", " (North)", ": x", " and Kestria",
+    ", Kestria of the pier", "-led group", "’s text", "/Foo", " / Foo", ";", " (EU)", "，x",
+)  # fmt: skip
+WAYS = (
+    str, str.upper, lambda name: name.replace(" ", ""), lambda name: name.replace("-", " "),
+    lambda name: name.replace(" ", "-"), lambda name: name.replace("'", "’"), lambda name: f"{name[:2]} {name[2:]}",
+)  # fmt: skip
+
+
+def test_no_name_stands_where_none_may_begin(register: Register):
+    names = [name for _, name, _ in register.folded_names][::3]
+    refused = 0
+    for at, name in enumerate(names):
+        text = BEFORE[at % len(BEFORE)] + WAYS[at % len(WAYS)](name) + BEHIND[at % len(BEHIND)]
+        may = register.may_name(text)
+        refused += not may
+        words = [found.end() for found in re.finditer(r"\S+", text)]
+        read = (text[:end].strip(",:;.“”\"'’،：") for end in words)
+        assert may or not any(register.resolve(one).candidates for one in read), text
+    assert 0 < refused < len(names) / 10
+
+
+@pytest.mark.parametrize(
+    ("words", "may"),
+    [
+        ("Lamps light the pier", False),
+        ("France lights the pier", True),
+        ("The Netherlands", True),
+        ("The pier", False),
+        ("The", True),
+        ("The ", True),
+        ("LAS proposes it", True),
+        ("la lampe", False),
+        ("The 中国", True),
+        ("中国建议", True),
+        ("", True),
+        ("...", True),
+        ("*** x", True),
+        ("Pier, Republic of Korea", True),
+        ("Pier (lamps", False),
+        ("Pier (*** x", False),
+        ("Pier, ", False),
+        ("Ste Lucie", True),
+        ("Sta. Lucía", True),
+    ],
+)
+def test_the_first_words_tell_whether_a_name_may_begin(register: Register, words: str, may: bool):
+    assert register.may_name(words) is may

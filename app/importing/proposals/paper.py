@@ -14,12 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.importing.akn.reader import akn_root
 from app.importing.files import load
 from app.importing.formats import PaperForm, format_of, source_of
 from app.importing.metadata.detect import traces_in
-from app.importing.outline.build import build
-from app.importing.proposals.akn_amendments import amendments_of
 from app.importing.proposals.base_draft import base_named
 from app.importing.proposals.compilation.compilation import CompilationProposals, read_compilation
 from app.importing.proposals.compilation.lines import PaperLine, paged_lines
@@ -31,8 +28,6 @@ from app.importing.proposals.records.record import calls_itself_record, prose_re
 from app.importing.proposals.records.words import record_words
 from app.importing.proposals.struck_names import line_of, strip_struck_signs, without_struck
 from app.importing.proposals.tables.markdown_tables import pipe_tables
-from app.importing.proposals.tables.reader import TWO_DAYS, TablePaper, holds_proposals, read_grids
-from app.importing.proposals.tracked_changes import read_tracked, tracked_base_among
 from app.importing.source.csv_rows import read_rows
 from app.importing.source.encodings import decode_text
 from app.importing.source.grids import Grid, grids_of
@@ -98,19 +93,24 @@ def read_paper(
     if not date:
         report += _by_properties(data, name, means)
     if issue.other:
+        from app.importing.proposals.tables.reader import TWO_DAYS
+
         said = Message(TWO_DAYS, (f"“{issue.written}”", issue.other, date))
         report.append(ReportLine(Severity.WARNING, said, ""))
     front = [line.text for line in lines] or [text for grid in grids[:1] for text in grid.above]
     base = base_named(front)
     report += printed_names(front)
-    if grids and (not lines or holds_proposals(grids, register) or found.one_table):
-        paper = TablePaper(name, date, prefix, proponents, base)
-        table = read_grids(grids, register, paper, progress=progress)
-        apart = sum(len(grid.above) for grid in grids) + (len(grids[-1].below) if grids else 0)
-        if apart:
-            said = Message("Lines outside the tables, not read as proposals: {n}.", (apart,))
-            report.append(ReportLine(Severity.INFO, said, ""))
-        return ProposalPaper(name, digest, date, table.proposals, (*report, *table.report))
+    if grids:
+        from app.importing.proposals.tables.reader import TablePaper, holds_proposals, read_grids
+
+        if not lines or holds_proposals(grids, register) or found.one_table:
+            paper = TablePaper(name, date, prefix, proponents, base)
+            table = read_grids(grids, register, paper, progress=progress)
+            apart = sum(len(grid.above) for grid in grids) + (len(grids[-1].below) if grids else 0)
+            if apart:
+                said = Message("Lines outside the tables, not read as proposals: {n}.", (apart,))
+                report.append(ReportLine(Severity.INFO, said, ""))
+            return ProposalPaper(name, digest, date, table.proposals, (*report, *table.report))
     marked = marks_what_is_new(lines)
     if marked and source is not None:
         lines = tuple(
@@ -206,10 +206,18 @@ def _contents(data: bytes, name: str, means: ReaderOptions) -> _Contents:
         lines = tuple(strip_struck_signs(line) for line in paged_lines(text.split("\n")))
         return _Contents(grids, lines, (*unseen, *decoding), one_table=cells)
     source = source_of(data, name, means)
-    amended = amendments_of(akn_root(data, name)) if found.form is PaperForm.AMENDMENTS else None
+    amended = _amended(data, name) if found.form is PaperForm.AMENDMENTS else None
     grids = show_in_grids((amended,))[0] if amended is not None else grids_of(source.blocks)
     lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
     return _Contents(grids, lines, source.report, source)
+
+
+def _amended(data: bytes, name: str) -> Grid | None:
+    """The table that amendments in Akoma Ntoso are. Raises Refused."""
+    from app.importing.akn.reader import akn_root
+    from app.importing.proposals.akn_amendments import amendments_of
+
+    return amendments_of(akn_root(data, name))
 
 
 def _tracked(
@@ -224,6 +232,9 @@ def _tracked(
     """The proposals in the tracked changes and comments of a Word file; None when it has none."""
     if not any(isinstance(mark, Revision | Comment) for block in source.blocks for mark in block.marks):
         return None
+    from app.importing.outline.build import build
+    from app.importing.proposals.tracked_changes import read_tracked, tracked_base_among
+
     draft = build(source, name=name, sha256=digest, register=register, profiles={})
     found = read_tracked(draft, register, date=date, prefix=prefix)
     if not found.proposals:

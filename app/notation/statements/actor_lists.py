@@ -16,6 +16,7 @@ from app.late_pattern import compile_later
 from app.notation.statements.behalf import cut_at_behalf, is_counted
 from app.notation.statements.offices import is_of_several, office_before, office_behind, office_of
 from app.treaty.marks import ActorRef
+from app.treaty.register_memory import answer_once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,6 +70,7 @@ class ActorList:
     speakers: tuple[ActorRef, ...] = ()
 
 
+@answer_once
 def read_actor_list(text: str, register: Register, *, codes: bool = False, coded: bool = False) -> ActorList | None:
     """The actors of a text that is nothing but a list of names; None when it is something else.
 
@@ -165,6 +167,7 @@ def is_actor_line(text: str, register: Register) -> tuple[ActorRef, ...] | None:
     return found.actors
 
 
+@answer_once
 def resolve_actor(name: str, register: Register, *, codes: bool = False) -> ActorRef | None:
     """One name as an ActorRef: id "?" when it is ambiguous, None when it is not known.
 

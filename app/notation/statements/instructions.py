@@ -11,16 +11,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from app.late_methods import dataclass
-from app.late_pattern import compile_later
+from app.late_pattern import compile_later, compile_worded
 from app.notation.statements.instruction_order import PART, read_order
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
 LONGEST = 1000
 """Characters of the longest instruction; anything longer is wording."""
+_KEPT = 1024
+"""Texts that are remembered: of the same words it is asked several times what they ask."""
 _BEHIND = compile_later(
     r"\b(?:after|follow(?:s|ing)?|behind|après|suiv(?:re|ant|ra)|à\s+la\s+suite|después|tras|a\s+continuación)\b"
     r"|(?<!\w)(?:после|вслед|за)(?!\w)|之后|后面|(?<!\w)(?:بعد|عقب|تلي|يلي)(?!\w)",
@@ -137,7 +139,7 @@ class _Form:
 
 
 def _at_start(words: str) -> re.Pattern[str]:
-    return compile_later(rf"\A(?:{words})", re.IGNORECASE)
+    return compile_worded(rf"\A(?:{words})", re.IGNORECASE)
 
 
 _OUT_FIRST, _STAY_FIRST, _IN_FIRST = _at_start(_OUT), _at_start(_STAY), _at_start(_IN)
@@ -207,7 +209,7 @@ _OBJECT_FIRST = tuple(
     (
         _Form(
             rf"(?:that\s+)?(?:{_NOUN}(?P<qs>{_QS}){_HERE}|{_place('2')})\s*,?\s+(?:should\s+|must\s+|to\s+)?(?:be|is\s+to\s+be)\s+(?:{verb})",
-            compile_later(rf"\bbe\s+(?:{verb})", re.IGNORECASE),
+            compile_worded(rf"\bbe\s+(?:{verb})", re.IGNORECASE),
         ),
         edit,
         stance,
@@ -240,6 +242,7 @@ class Instruction:
     """Its number as written ("2 bis", "(a)"); of a sentence its place ("1" the first, "-1" the last); "" for "this"."""
 
 
+@lru_cache(maxsize=_KEPT)
 def read_instruction(text: str) -> tuple[Instruction, ...] | None:
     """What an instruction asks, in order; None when it is wording, or not understood whole.
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.treaty.register_memory import answer_once
+
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
@@ -26,11 +28,13 @@ _LONGEST_CODE = 3
 """Letters of the longest code for an actor, which is written in capitals; no name in Latin letters is as short."""
 
 
+@answer_once
 def subject_of(sentence: str, register: Register) -> tuple[str, ...]:
     """The actors (all candidates) whose name a sentence begins with, its subject; () where it begins otherwise."""
     return name_at(sentence, 0, register)[0]
 
 
+@answer_once
 def subject_end(sentence: str, register: Register) -> int:
     """Where the names end that a sentence begins with ("Norhaven and Kestria"), 0 where it begins otherwise: an offset
     in code points. What the first words after them say is not looked at.
@@ -48,6 +52,8 @@ def name_at(sentence: str, start: int, register: Register) -> tuple[tuple[str, .
     """The candidates of the longest name that stands at an offset, and where it ends; (), 0 where none does."""
     if sentence[start : start + 1].islower():
         return (), 0  # No name begins so; and most words of a long paper do.
+    if not register.may_name(sentence[start : start + _LONGEST_SUBJECT]):
+        return (), 0
     words = [found.end() for found in re.finditer(r"\S+", sentence[start : start + _LONGEST_SUBJECT])][:LONGEST_NAME]
     if _HAN.match(sentence, start):
         words = list(range(_SHORTEST_EASTERN, _LONGEST_EASTERN + 1))

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.late_pattern import compile_later
+from app.late_pattern import compile_later, compile_worded, fold_case
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance
+from app.treaty.register_memory import answer_once
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -36,15 +37,18 @@ _HAN_TAIL = compile_later(
     r"(?P<who>.+?)\s*[(（，,;；]\s*由?(?P<names>[^（()）]{2,200}?)(?:等?国?代表团|等国)?(?P<how>附议|联署|共同提案|联合提案|支持|赞同)[)）]?"
 )
 """The same in Chinese, behind them."""
-_STEMS = compile_later(
-    r"(?i:spons|suppo|second|secund|join|endor|oppos|auth|auteur|autor|arrain|appu|souten|atrocin|apoy|respald)|автор|оддерж|附议|联署|提案|支持|赞同|دعم|أييد|ؤيد|تقديم"
-)
-"""What one of these words must hold: most lines have none."""
+_STEMS = (
+    "spons", "suppo", "second", "secund", "join", "endor", "oppos", "auth", "auteur", "autor", "arrain", "appu",
+    "souten", "atrocin", "apoy", "respald", "автор", "оддерж", "附议", "联署", "提案", "支持", "赞同", "دعم", "أييد",
+    "ؤيد", "تقديم",
+)  # fmt: skip
+"""What one of these words must hold: most lines have none. Looked for one by one, they take an eighth of the time that
+a pattern of all takes."""
 _VERB_IN_TAIL = compile_later(rf"[,;]?\s*(?:\b(?:and|et|y)\s+)?\b({_HOW})\s+", re.IGNORECASE)
 _SPONSORS = compile_later(
     r"co-?\s?(?:spons|auth|parr|patr|aut)|joined|соавтор|联署|共同提案|联合提案|و?شارك|المشارك", re.IGNORECASE
 )
-_WITH = compile_later(r"\s*,?\s+(?:jointly\s+|together\s+)?with\s+(?:the\s+)?")
+_WITH = compile_worded(r"\s*,?\s+(?:jointly\s+|together\s+)?with\s+(?:the\s+)?")
 _BACKED = compile_later(
     r"(?:also\s+)?(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed)\s+by|with\s+the\s+support\s+of"
     r"|(?:co-?sponsor|supporter)s?)\s*:?\s*(?P<names>.*?)\s*\.?",
@@ -53,6 +57,7 @@ _BACKED = compile_later(
 """A line of its own that says who stands behind a proposal."""
 
 
+@answer_once
 def known_names(text: str, register: Register) -> tuple[tuple[ActorRef, ...], tuple[ActorRef, ...]]:
     """The actors of a list of which every name is known, and who speaks for them, with "with" as one more separator;
     no actors else.
@@ -74,7 +79,8 @@ def backers_behind(text: str, register: Register) -> tuple[str, Backers] | None:
     """The names of a head without those behind it who support, co-sponsor or oppose, and these; None where one of them
     is not known.
     """
-    if len(text) > _LONGEST_LIST or _STEMS.search(text) is None:
+    folded = fold_case(text)
+    if len(text) > _LONGEST_LIST or not any(stem in folded for stem in _STEMS):
         return text, ()
     for form in (_TAIL, _HAN_TAIL):
         tail = form.fullmatch(text)

@@ -26,13 +26,13 @@ from app.importing.proposals.compilation.heads.roles import may_lead, read_role
 from app.importing.proposals.compilation.heads.signs import is_bullet, strip_line_signs
 from app.importing.proposals.compilation.requests.announced_text import announces_amendments
 from app.importing.proposals.compilation.requests.instructions import places_named
-from app.late_methods import dataclass
-from app.late_pattern import compile_later
+from app.late_pattern import compile_later, compile_worded
 from app.message import Message
 from app.notation.documents.days import day_at_end
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import NOT_NAMED, ActorRef, Stance
 from app.treaty.proposals import EvidenceKind, Proposal
+from app.treaty.register_memory import answer_once
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -64,7 +64,7 @@ _PERSON = compile_later(
     r"|[^()（）:：，。\s]{2,12}(?:先生|女士|小姐|大使))\s*(?:[(（]|,\s)(?P<who>[^()（）,;:]{2,60})[)）]?\s*[:：]?"
 )
 """Who speaks for a State, told by his own name."""
-_OTHERS = compile_later(
+_OTHERS = compile_worded(
     r"(?:\s*,)?\s+(?:(?:and|et|y)\s+(?:(?:several|some|many|a\s+number\s+of)\s+)?others?(?:\s+\w+)?|et\s+al\.?|"
     r"among\s+others)$",
     re.IGNORECASE,
@@ -72,6 +72,8 @@ _OTHERS = compile_later(
 _OF_DAY = compile_later(r"\s(?:on|dated|le|du|el|del|от)$")
 """What stands between names and a day."""
 _NOTE = compile_later(r"\s*(?:\(\s*\d{1,3}\s*\)|\[\s*\d{1,3}\s*\]|\s\d{1,3}/?|\d{1,3}/)$")
+_NOTE_ENDS = (")", "]", "/", "\n")
+"""How a note's sign ends, where it ends in no number."""
 _DOTTED = compile_later(r"(?:.*\s)?[A-Z]{1,2}\.(?:\s?[A-Z]{1,2}\.)+")
 _SAYS = compile_later(
     r"(?P<who>.+?)\s+(?:also\s+)?(?P<verb>proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|requests?|"
@@ -86,8 +88,8 @@ _BRACKETED_LEAD = compile_later(r"[\[(（【]\s*([^\[\]()（）【】]{2,100}?)\
 _CUTS = (
     (compile_later(r"\s*[:：]\s*(?=\S)"), True, True),
     (compile_later(r"\s+[–—]\s+(?=\S)"), True, False),
-    (compile_later(r"\s(?=(?:Article|ARTICLE)\s+\d)"), False, True),
-    (compile_later(r"\s(?=(?:Option|OPTION)\s+(?:[IVX]{1,4}|[A-Z]|\d{1,2})\b)"), False, True),
+    (compile_worded(r"\s(?=(?:Article|ARTICLE)\s+\d)"), False, True),
+    (compile_worded(r"\s(?=(?:Option|OPTION)\s+(?:[IVX]{1,4}|[A-Z]|\d{1,2})\b)"), False, True),
     (compile_later(r"\s(?=\([a-z]{1,3}\)\s*\S)"), False, False),
     (compile_later(r"\s(?=[\[“\"]?\d{1,2}(?:\s?(?:bis|ter))?\s?\.\s?\S)"), False, False),
 )
@@ -97,6 +99,8 @@ STARTS_WORDING = compile_later(
     r"(?:Article|ARTICLE|Option|OPTION|Part|Para|Paragraph)\b)"
 )
 _RUNS_ON = compile_later(r"(?:,|[/&]|\b(?:and|et|y|of|the|with|by|behalf))$", re.IGNORECASE)
+_LAST = 10
+"""Characters at the end of a line in which it is seen whether it runs on: more than the longest word for that has."""
 _RUNS_IN = compile_later(
     r"(?:and|et|y|&|/|,|\(?(?:also\s+)?on\s+behalf|with|[\[(]?(?:co-?sponsored|supported)\s+by)\b", re.I
 )
@@ -129,6 +133,7 @@ class BlockHead:
     """The sign of a list before it ("(a)", "•"), or of emphasis around it ("[]"); "" for none."""
 
 
+@answer_once
 def read_head(text: str, register: Register) -> BlockHead | None:
     """The head that a line is, or begins with; None when it is none or holds a name that is not known.
 
@@ -147,6 +152,7 @@ def read_head(text: str, register: Register) -> BlockHead | None:
     return replace(head, name=name, style=bare.style or "[]", sure=bool(bare.style) and head.sure)
 
 
+@answer_once
 def _read_head(text: str, register: Register) -> BlockHead | None:
     """The head that a line without signs around it is, or begins with."""
     first = text[:1]
@@ -192,7 +198,7 @@ def head_over_lines(texts: Sequence[str], register: Register) -> tuple[BlockHead
         return _role_over_lines(texts, register) or best
     joined = texts[0]
     for used, text in enumerate(texts[1:_MOST_LINES], 2):
-        tied = _RUNS_ON.search(joined) is not None or _RUNS_IN.match(text) is not None
+        tied = _RUNS_ON.search(joined, max(len(joined) - _LAST, 0)) is not None or _RUNS_IN.match(text) is not None
         if (
             joined.endswith((":", ".", ";"))
             or STARTS_WORDING.match(text)
@@ -302,7 +308,7 @@ def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[Mes
 def bare_head(text: str) -> tuple[str, bool]:
     """A head without colon, footnote and bracketed tail; whether words such as "Proposal by" stand before the name."""
     text = text.strip().removesuffix(":").strip()
-    text = _NOTE.sub("", text)
+    text = _without_note(text)
     text = re.sub(r"(?<=\S)\s*(?:\[[^\[\]]*\]|\([^()]*\))$", "", text).strip()
     text = _OTHERS.sub("", text)
     if _DOTTED.fullmatch(text):
@@ -314,6 +320,12 @@ def bare_head(text: str) -> tuple[str, bool]:
     return text or "?", False
 
 
+def _without_note(text: str) -> str:
+    """Words without the sign of a note behind them, which is looked for where they end as one does."""
+    return _NOTE.sub("", text) if text.endswith(_NOTE_ENDS) or text[-1:].isdecimal() else text
+
+
+@answer_once
 def names_only(text: str, register: Register, *, told: bool = False, remarks: int = _MOST_REMARKS) -> BlockHead | None:
     """A line that is nothing but known names in one of the forms, and remarks beside them that are understood; `told`
     when a colon or dash says it is a head.
@@ -384,7 +396,7 @@ def _plain_names(text: str, register: Register, *, told: bool) -> BlockHead | No
         if behind is not None:
             text, address = behind["who"], place
     told = told or said
-    text = _NOTE.sub("", _without_day(text)).strip()
+    text = _without_note(_without_day(text)).strip()
     more = _OTHERS.search(text)
     if more is not None:
         text = text[: more.start()]

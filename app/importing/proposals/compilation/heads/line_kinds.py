@@ -7,6 +7,7 @@ In: one line. Nothing is named here; a line that may be a name and is none that 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, bare_head, names_only
@@ -17,6 +18,8 @@ from app.late_pattern import compile_later
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
+_KEPT = 1024
+"""Lines that are remembered: each is asked for as it is read, and as one that follows others."""
 _NO_NAMES = frozenset(
     (
         "or", "and", "new", "chapeau", "title", "heading", "text", "option", "options", "alternative", "alternatives",
@@ -70,6 +73,8 @@ _LONGEST_LISTED = 8
 _SMALL_WORDS = frozenset(
     ("of", "and", "the", "for", "in", "on", "with", "its", "to", "de", "la", "le", "du", "des", "et", "y", "del", "e")
 )
+_LAST = 12
+"""Characters at the end of a line in which it is seen: more than the longest of these words has."""
 _GOES_ON = compile_later(
     r"(?:,|[/&–—-]|\b(?:of|and|or|the|a|an|by|with|to|in|for|from|on|at|as|like|than|between|that|which|its|their|"
     r"including|under|de|la|et|y))$",
@@ -78,6 +83,7 @@ _GOES_ON = compile_later(
 _OVER = tuple('.;:!?”"’)]…')
 
 
+@lru_cache(maxsize=_KEPT)
 def may_be_head(text: str) -> bool:
     """Whether a short line is written as a name is: capitals on all but particles, no verb, no final full stop.
 
@@ -158,9 +164,10 @@ def inline_name(text: str) -> str:
     return before if known_form and STARTS_WORDING.match(text) is None else ""
 
 
+@lru_cache(maxsize=_KEPT)
 def goes_on(text: str) -> bool:
     """Whether a line cannot be the end of its sentence: it ends in a comma or a word such as "of"."""
-    return _GOES_ON.search(text) is not None
+    return _GOES_ON.search(text, max(len(text) - _LAST, 0)) is not None
 
 
 def is_over(text: str) -> bool:

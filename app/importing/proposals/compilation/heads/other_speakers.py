@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.commentary_vocabulary import QUOTED
 from app.importing.proposals.compilation.requests.vocabulary import BARELY, SOMEBODY
-from app.importing.proposals.compilation.subject_names import subject_end, subject_of
-from app.late_methods import dataclass
-from app.late_pattern import compile_later
+from app.importing.proposals.compilation.subject_names import name_at, subject_end, subject_of
+from app.late_pattern import compile_later, compile_worded
 from app.notation.statements.statements import read_statements
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ _OF_TREATIES = compile_later(
 )
 _LED = compile_later(r"[^:：“\"«]{3,60}[:：](?=\s*\S)")
 """What a delegation is said to do with the words behind a colon."""
-_VAGUE = compile_later(
+_VAGUE = compile_worded(
     r"(?:(?:an?other|one|some|several|many|most|other|certain|two|three|a\s+number\s+of)\s+)+(?:\w+\s+)?"
     r"(?:delegations?|States|countries|members|others|groups?)\b"
     r"|(?:the\s+)?(?-i:[A-Z])\w+\s+delegation\b|(?:the\s+)?delegation\s+of\s+(?-i:[A-Z])\w+",
@@ -144,7 +143,7 @@ def _other_at(bare: str, own: set[str], register: Register) -> int | None:
         return begun.end()
     bare = _SIGNS.sub(lambda found: " " * len(found[0]), bare)
     for found in _CAPITAL.finditer(bare):
-        subjects = subject_of(bare[found.start() :], register)
+        subjects, _ = name_at(bare, found.start(), register)
         if (
             subjects
             and own.isdisjoint(subjects)

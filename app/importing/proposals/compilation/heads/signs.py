@@ -8,10 +8,13 @@ be a name by its signs alone. Names are known nowhere here.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.late_methods import dataclass
 from app.late_pattern import compile_later
 
+_KEPT = 1024
+"""Lines that are remembered: each is asked for as it is read, and as one that follows others."""
 _BULLET = r"[•·●○▪■□◦‣►▶∙٭※*+–—-]"
 _NUMBER = r"(?:\d{1,2}|[IVX]{1,4}|[ivx]{1,4}|[A-Za-z]|[а-яА-Я]|[أ-ي]|[一二三四五六七八九十]{1,3})"
 _LISTED = compile_later(
@@ -62,6 +65,7 @@ _DECORATED = compile_later(
 """A line with rows of signs around it, or behind it; struck-out words have others."""
 
 
+@lru_cache(maxsize=_KEPT)
 def strip_line_signs(text: str) -> BareLine:
     """A line without a sign of a list before it and of emphasis around it.
 

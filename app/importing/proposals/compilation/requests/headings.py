@@ -8,13 +8,16 @@ In: one line. Out: what it heads, as an address. Whether it stands where a headi
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from app.importing.proposals.compilation.requests.instructions import places_named
 from app.importing.proposals.compilation.requests.preamble_places import PREAMBLE
 from app.late_methods import dataclass
-from app.late_pattern import compile_later
+from app.late_pattern import compile_later, compile_worded
 from app.notation.labels.labels import LabelKind, read_label
 
+_KEPT = 1024
+"""Lines that are remembered: each is asked for as it is read, and as one that follows others."""
 _ORDINALS = r"bis|ter|quater|quinquies|sexies|septies|octies"
 _ARTICLE = compile_later(
     rf"(?:(?:DRAFT|Draft)\s+)?(?:ARTICLE|Article)\s+(\d{{1,3}})\s*({_ORDINALS})?(?:\s*[.:–—-]\s*(\S.{{0,150}})?)?",
@@ -58,7 +61,7 @@ _WORDS_OF_HEADINGS = frozenset(
     )
 )  # fmt: skip
 _LONGEST = 200
-RATIONALE = compile_later(
+RATIONALE = compile_worded(
     r"(?:(?<=\s)|^)(?:Rationale|RATIONALE)(?=\s*$|\s*[:：]|\s+[A-Z0-9(“\"‘\[«])\s*[:：]?\s*"
     r"|^\W*(?:[Jj]ustification|JUSTIFICATION|[Jj]ustificación|JUSTIFICACIÓN|[Ff]undament(?:o|os|ación)|FUNDAMENTO"
     r"|[Ee]xposé\s+des\s+motifs|[Mm]otifs?|[Mm]otivos?|[Оо]боснование|ОБОСНОВАНИЕ|[Пп]ояснение|理由|说明|依据|التعليل|المبررات?"
@@ -79,6 +82,7 @@ class Heading:
     """Written as only headings are."""
 
 
+@lru_cache(maxsize=_KEPT)
 def heading_of(text: str) -> Heading | None:
     """The heading that a whole line is; None for other lines."""
     if len(text) > _LONGEST:

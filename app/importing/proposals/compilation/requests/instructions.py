@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests import vocabulary as verbs
 from app.importing.proposals.compilation.requests.preamble_places import place_in_preamble, preamble_places
-from app.late_pattern import compile_later
+from app.late_pattern import compile_later, compile_worded
 from app.notation.references.citations import read_references
 from app.notation.statements.instructions import Instruction, instruction_address, read_instruction
 from app.treaty.marks import Stance
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _LARGEST = 1200
 """Characters of the longest instruction; anything longer is wording."""
+_KEPT = 1024
+"""Texts that are remembered: of the same words it is asked several times what they ask, and where."""
 _CLAUSES = compile_later(
     r"\s*(?:(?<!\bpara)(?<!\bart)(?<!\bNo)\.\s+|[;；。]\s*|,?\s+(?:and|et|y|и)\s+(?=(?:to\s+)?[^\W\d_]+\s*:?\s*⟦))"
 )
@@ -47,7 +50,7 @@ _LETTERS = compile_later(
     r"(?P<letters>\([a-z]\)(?:\s*(?:,\s*and|,|and|&|to|through|[-–—])?\s*\([a-z]\))+)\s*"
 )
 """Lettered paragraphs, in a list or a row: "paragraphs (c) to (g)", "(d), (e) and (f)"."""
-_WHOLE_WORDS = compile_later(
+_WHOLE_WORDS = compile_worded(
     r"(?:the\s+)?(?:preamble|annex\s+\w{1,4}|end|beginning|first|last)\b|^(?:le\s+)?préambule|^(?:el\s+)?preámbulo|преамбул|序言|الديباجة",
     re.IGNORECASE,
 )
@@ -59,6 +62,7 @@ _TO = compile_later(r"(?P<what>.*?)\s*\b(?:to|into|under|before|after)\s+(?P<pla
 _SENTENCE = compile_later(r"(?<=[.!?？؟;:])\s+(?=\S)")
 
 
+@lru_cache(maxsize=_KEPT)
 def instructions_in(text: str, address: str) -> tuple[Ask, ...] | None:
     """The asks of a text that is nothing but instructions, without ids and places of a source; None for wording.
 
@@ -73,6 +77,7 @@ def instructions_in(text: str, address: str) -> tuple[Ask, ...] | None:
     return told
 
 
+@lru_cache(maxsize=_KEPT)
 def _instructions(text: str, address: str) -> tuple[Ask, ...] | None:
     """`instructions_in` for a text of a length that can be one, from its first word on."""
     polite = verbs.PLEASE.match(text)
@@ -213,6 +218,7 @@ def split_leading_address(sentence: str, address: str) -> tuple[str, str]:
     return at, _restored(rest, quoted)
 
 
+@lru_cache(maxsize=_KEPT)
 def places_named(text: str, address: str) -> tuple[str, ...]:
     """The addresses that a text is which is nothing but places; () when it says more.
 
@@ -325,6 +331,7 @@ def _restored(clause: str, quoted: Sequence[str]) -> str:
     return re.sub(r"⟦(\d+)⟧", lambda found: f"“{quoted[int(found[1])]}”", clause)
 
 
+@lru_cache(maxsize=_KEPT)
 def _lead(clause: str, address: str) -> tuple[str, str]:
     """The address that stands before a clause ("Paragraph 3: delete"), or the one given, and the clause without it."""
     found = _LEAD.match(clause)
@@ -364,6 +371,7 @@ def places_cited(text: str, address: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=_KEPT)
 def references_in(text: str) -> tuple[Reference, ...]:
     """The places that a short text names, read in the language of its script."""
     text = re.sub(

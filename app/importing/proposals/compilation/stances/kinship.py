@@ -24,6 +24,7 @@ from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance
+from app.treaty.register_memory import answer_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,6 +153,7 @@ class _Grammar:
 _GRAMMARS = tuple(_Grammar(words) for words in KINSHIP_WORDS)
 
 
+@answer_once
 def siding_of(text: str, register: Register) -> Siding | None:
     """With whom a sentence sides; None where it says anything else, or more. Reasons behind it change nothing.
 

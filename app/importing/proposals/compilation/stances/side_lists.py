@@ -9,7 +9,7 @@ the lists are about is `stances`' and `side_lines`' business.
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import read_names
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 LONGEST_LIST = 900
 """Characters of the longest line of lists: a group of sixty with their separators."""
+_KEPT = 1024
+"""Lines and labels that are remembered: of each it is asked several times what it lists."""
 _LABEL = 110
 """Characters of the longest label."""
 _SHORTEST = 5
@@ -83,25 +85,39 @@ class _Labels:
 
     @cached_property
     def any(self) -> re.Pattern[str]:
-        """The letters with which one of them may begin: most lines are none in any language."""
+        """The words with which one of them may begin, a number before them: most lines are none in any language."""
         words = self._words
         return compile_later(
-            rf"\d|(?:{words.who})|(?:{words.pro})|(?:{words.contra})|(?:{words.neither})|(?:{words.stays})",
+            rf"(?:\d{{1,3}}\s*(?:{words.unit})?\s*)?"
+            rf"(?:(?:{words.who})|(?:{words.pro})|(?:{words.contra})|(?:{words.neither})|(?:{words.stays}))",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def _script(self) -> re.Pattern[str]:
+        return compile_later(self._words.script)
+
+    def may_be(self, label: str) -> bool:
+        """Whether a label may be one of this language."""
+        return (not self._words.script or self._script.search(label) is not None) and self.any.match(label) is not None
 
 
 _LABELS = tuple(_Labels(words) for words in LIST_WORDS)
 _PARTING = compile_later(_PARTED)
 
 
+def _without_emphasis(text: str) -> str:
+    return _EMPHASIS.sub("", text) if "*" in text or "_" in text else text
+
+
+@lru_cache(maxsize=_KEPT)
 def lists_in(text: str) -> tuple[SideList, ...]:
     """The lists that a line is, one behind another, each with the words of its names; () for any other line.
 
     >>> [(one.stance.value, one.names) for one in lists_in("For (2): Norhaven; Kestria. Against: Mirandel")]
     [('support', 'Norhaven; Kestria'), ('oppose', 'Mirandel')]
     """
-    text = _EMPHASIS.sub("", text)
+    text = _without_emphasis(text)
     if len(text) > LONGEST_LIST:
         return ()
     begun = [*_labels(text)]
@@ -135,7 +151,7 @@ def opened_list(text: str) -> tuple[Stance | None] | None:
     """The stance of a label whose names follow on the next lines ("In favour (3):", "Opposition"), in a tuple since it
     may be none; None for another line.
     """
-    bare = _EMPHASIS.sub("", text).strip()
+    bare = _without_emphasis(text).strip()
     if (
         len(bare) <= _LABEL
         and (len(bare) >= _SHORTEST or not bare.isascii())
@@ -149,7 +165,7 @@ def opened_list(text: str) -> tuple[Stance | None] | None:
 def led_to_names(label: str, names: Sequence[str]) -> str:
     """A label and the names on the lines below it as one line: a label alone gets the colon that it lacks."""
     told = label.rstrip()
-    parted = told if lists_in(told) or _stance_of(_EMPHASIS.sub("", told).strip()) is None else f"{told}:"
+    parted = told if lists_in(told) or _stance_of(_without_emphasis(told).strip()) is None else f"{told}:"
     return f"{parted} {', '.join(names)}"
 
 
@@ -183,12 +199,13 @@ def _labels(text: str) -> Iterator[tuple[int, int, Stance | None]]:
             return
 
 
+@lru_cache(maxsize=_KEPT)
 def _stance_of(label: str) -> tuple[Stance | None] | None:
     """The stance that a label says, in a tuple since it may be none; None for other words."""
     if not label or len(label) > _LABEL:
         return None
     for labels in _LABELS:
-        if labels.any.match(label) is None:
+        if not labels.may_be(label):
             continue
         for stance, form in labels.forms:
             if form.fullmatch(label) is not None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from app.importing.proposals.compilation.compilation import CompilationProposals, read_compilation
 from app.importing.proposals.compilation.lines import paged_lines
+from app.importing.proposals.compilation.stances.list_vocabulary import LIST_WORDS
 from app.importing.proposals.compilation.stances.side_lists import list_over_lines, lists_in, opened_list
 from app.treaty.actors import Actor, ActorType, Register, register_of
+from tests.treaty.late_words import words_of
 
 NAMES = ("Norhaven", "Kestria", "Mirandel", "Portia", "Soldania")
 
@@ -211,3 +215,27 @@ def test_a_request_on_another_article_ends_the_words_of_who_stands_above(registe
         ("XNO", "delete", "support", "Article 5(1)", ""),
         ("XMI", "retain", "retain", "Article 5(1)", ""),
     ]
+
+
+def test_every_label_of_a_script_has_a_letter_of_it():
+    for words in LIST_WORDS:
+        for label in (words.stays, words.contra, words.pro, words.neither):
+            for one in words_of_each(label) if words.script else ():
+                assert re.search(words.script, one), one
+
+
+def words_of_each(pattern):
+    """Of each way in which a pattern can be met, a word that it must have."""
+    found = words_of(f"(?:{pattern})", re.IGNORECASE)
+    assert found
+    return found
+
+
+@pytest.mark.parametrize("label", ["3 delegations in favour", "12 за", "3 государства против", "赞成", "3 مؤيد"])
+def test_a_number_may_stand_before_a_label(label: str):
+    assert lists_in(f"{label}: Norhaven")
+
+
+@pytest.mark.parametrize("label", ["3", "12 (a)", "1. Lamps", "3 lamps"])
+def test_a_number_alone_is_no_label(label: str):
+    assert lists_in(f"{label}: Norhaven") == ()
