@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.late_methods import dataclass
 from app.treaty.actor_names import beginnings, fold_name, fold_names, lookups
 from app.treaty.register_memory import RegisterMemory
 

@@ -20,6 +20,7 @@ from app.importing.proposals.compilation.stances.withdrawals import (
     remaining_backers,
     who_withdraws,
 )
+from app.late_methods import dataclass
 from app.notation.statements.withdrawals import says_who_takes_back
 
 if TYPE_CHECKING:

@@ -26,6 +26,7 @@ from app.importing.proposals.compilation.heads.roles import may_lead, read_role
 from app.importing.proposals.compilation.heads.signs import is_bullet, strip_line_signs
 from app.importing.proposals.compilation.requests.announced_text import announces_amendments
 from app.importing.proposals.compilation.requests.instructions import places_named
+from app.late_methods import dataclass
 from app.late_pattern import compile_later, compile_worded
 from app.message import Message
 from app.notation.documents.days import day_at_end

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.requests.commentary_vocabulary import QUOTED
 from app.importing.proposals.compilation.requests.vocabulary import BARELY, SOMEBODY
 from app.importing.proposals.compilation.subject_names import name_at, subject_end, subject_of
+from app.late_methods import dataclass
 from app.late_pattern import compile_later, compile_worded
 from app.notation.statements.statements import read_statements
 

@@ -13,6 +13,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.remark_vocabulary import CHINESE_REMARKS, LEADS, REMARK_WORDS
+from app.late_methods import dataclass
 from app.late_pattern import compile_later, compile_worded
 from app.notation.documents.days import without_days
 from app.notation.statements.actor_lists import read_actor_list

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_later, compile_worded
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit

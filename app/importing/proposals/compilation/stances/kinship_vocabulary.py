@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from app.late_methods import dataclass
 from app.late_pattern import compile_worded
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import BlockHead, read_head, read_names
 from app.importing.proposals.compilation.stances.side_lists import lists_in, names_of, opened_list
+from app.late_methods import dataclass
 from app.late_pattern import compile_later, compile_worded
 from app.message import Message
 from app.notation.marks.statuses import AWAITED
