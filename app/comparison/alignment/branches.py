@@ -39,13 +39,10 @@ class Branches:
     def __init__(self, first: TokenizedDraft, second: TokenizedDraft) -> None:
         self._sides = (first, second)
         self._at: tuple[list[_Branch], ...] = tuple(
-            list(zip(outline.divisions, _options(outline), strict=True)) for outline in self._sides
+            outline.once(_branches) for outline in self._sides
         )
         """For each place, the branch in which it stands."""
-        self._names = tuple(
-            {branch: outline.numbers[branch[1]] if branch[1] >= 0 else "" for branch in at}
-            for outline, at in zip(self._sides, self._at, strict=True)
-        )
+        self._names = tuple(outline.once(_numbers) for outline in self._sides)
         self._divisions: Mapping[int, int] = {}
         self._paired: dict[_Branch, _Branch] = {}
 
@@ -96,6 +93,16 @@ class Branches:
 
     def _branch(self, side: int, place: int) -> _Branch:
         return self._at[side][place]
+
+
+def _branches(outline: TokenizedDraft) -> list[_Branch]:
+    return list(zip(outline.divisions, _options(outline), strict=True))
+
+
+def _numbers(outline: TokenizedDraft) -> dict[_Branch, str]:
+    """The numbers of the options, "" for what stands in none."""
+    at = outline.once(_branches)
+    return {branch: outline.numbers[branch[1]] if branch[1] >= 0 else "" for branch in at}
 
 
 def _options(outline: TokenizedDraft) -> list[int]:
