@@ -52,11 +52,11 @@ class Branches:
         """
         self._divisions = divisions
         votes = dict.fromkeys(self._namesakes(), 0.0)
-        texts, branches = (self._sides[0].texts, self._sides[1].texts), self._at
+        (mine, theirs), branches = (self._sides[0].lengths, self._sides[1].lengths), self._at
         for i, j, score in units:
             one, other = pair = branches[0][i], branches[1][j]
             if divisions.get(one[0]) == other[0]:
-                weight = score * min(len(texts[0][i].ids), len(texts[1][j].ids))
+                weight = score * (mine[i] if mine[i] < theirs[j] else theirs[j])
                 votes[pair] = votes.get(pair, 0.0) + weight
         self._paired = {}
         taken: set[_Branch] = set()

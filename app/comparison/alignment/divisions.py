@@ -196,12 +196,13 @@ class Divisions:
         """For pairs of divisions of one kind: tokens of the units that went from one to the other. A doubtful pair
         hardly counts.
         """
-        texts = (self._sides[0].texts, self._sides[1].texts)
+        lengths, (mine, theirs) = (self._sides[0].lengths, self._sides[1].lengths), self._groups
         between: dict[tuple[int, int], float] = {}
         for i, j, score in units:
-            groups = self._groups[0][i], self._groups[1][j]
-            sizes = len(texts[0][i].ids), len(texts[1][j].ids)
-            weight = min(*sizes, score * sum(sizes) / 2) * (1 if score >= _SURE else 1 / 3)
+            groups, one, other = (mine[i], theirs[j]), lengths[0][i], lengths[1][j]
+            weight: float = one if one < other else other
+            if score < 1:  # as few: the others have all words in common
+                weight = min(weight, score * (one + other) / 2) * (1 if score >= _SURE else 1 / 3)
             between[groups] = between.get(groups, 0) + weight
         votes: dict[tuple[int, int], float] = {}
         for (one, other), weight in between.items():
@@ -327,7 +328,7 @@ def _share(sets: tuple[AbstractSet[object], AbstractSet[object]], of: float) -> 
 
 def _weights(outline: TokenizedDraft) -> list[int]:
     """Number of text tokens at and under each place."""
-    return _summed(outline, [len(tokens.ids) for tokens in outline.texts])
+    return _summed(outline, list(outline.lengths))
 
 
 def _body_weights(outline: TokenizedDraft) -> list[int]:

@@ -68,6 +68,11 @@ class TokenizedDraft:
         )
 
     @cached_property
+    def lengths(self) -> tuple[int, ...]:
+        """How many tokens each text has."""
+        return tuple([len(tokens.ids) for tokens in self.texts])
+
+    @cached_property
     def units(self) -> tuple[int, ...]:
         """Places of the provisions that have text."""
         return tuple(place for place, tokens in enumerate(self.texts) if tokens.ids)
