@@ -121,7 +121,9 @@ class _Alignment:
 
     def run(self) -> Alignment:
         self._pinned()
-        for i, j in identical_pairs(self.ids[0], self.ids[1], (self.sides[0].once(_labels), self.sides[1].once(_labels))):
+        for i, j in identical_pairs(
+            self.ids[0], self.ids[1], (self.sides[0].once(_labels), self.sides[1].once(_labels))
+        ):
             if i not in self.notes[0]:
                 self._pair(i, j, 1.0)
         for i, j, score in pairs_in_place(self.units, self.pairs):

@@ -38,9 +38,7 @@ class Branches:
 
     def __init__(self, first: TokenizedDraft, second: TokenizedDraft) -> None:
         self._sides = (first, second)
-        self._at: tuple[list[_Branch], ...] = tuple(
-            outline.once(_branches) for outline in self._sides
-        )
+        self._at: tuple[list[_Branch], ...] = tuple(outline.once(_branches) for outline in self._sides)
         """For each place, the branch in which it stands."""
         self._names = tuple(outline.once(_numbers) for outline in self._sides)
         self._divisions: Mapping[int, int] = {}

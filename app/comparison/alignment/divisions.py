@@ -196,10 +196,10 @@ class Divisions:
         """For pairs of divisions of one kind: tokens of the units that went from one to the other. A doubtful pair
         hardly counts.
         """
-        lengths, (mine, theirs) = (self._sides[0].lengths, self._sides[1].lengths), self._groups
+        lengths, groups_of = (self._sides[0].lengths, self._sides[1].lengths), self._groups
         between: dict[tuple[int, int], float] = {}
         for i, j, score in units:
-            groups, one, other = (mine[i], theirs[j]), lengths[0][i], lengths[1][j]
+            groups, one, other = (groups_of[0][i], groups_of[1][j]), lengths[0][i], lengths[1][j]
             weight: float = one if one < other else other
             if score < 1:  # as few: the others have all words in common
                 weight = min(weight, score * (one + other) / 2) * (1 if score >= _SURE else 1 / 3)

@@ -63,8 +63,8 @@ def pair_texts(
     if len(places[0]) == len(places[1]) == 1:
         ids = first.texts[places[0][0]].ids
         if ids is second.texts[places[1][0]].ids and ids:  # as most: of equal texts there is one
-            starts = (0, len(ids))
-            return TextPair(places[0], places[1], (ids, ids), (starts, starts), [(0, 0, len(ids))])
+            whole = (0, len(ids))
+            return TextPair(places[0], places[1], (ids, ids), (whole, whole), [(0, 0, len(ids))])
     (one, starts), (other, others) = _joined(first, places[0]), _joined(second, places[1])
     return TextPair(places[0], places[1], (one, other), (starts, others), match_tokens(one, other, brackets))
 

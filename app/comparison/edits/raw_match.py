@@ -72,8 +72,8 @@ def match_drafts(
     progress: Progress,
     known: Weights | None = None,
 ) -> RawMatch:
-    """The raw match of two outlines read with `vocabulary`; `pins` maps first places to second ones. `known` are weights
-    of that vocabulary when it had fewer words.
+    """The raw match of two outlines read with `vocabulary`; `pins` maps first places to second ones. `known` are
+    weights of that vocabulary when it had fewer words.
     """
     progress.step(1, STEPS, "Pairing the provisions")
     alignment = align_drafts(first, second, pins, vocabulary.numbers_of(COMMON.union(MODAL, PAUSES, SENTENCE_ENDS)))

@@ -47,8 +47,8 @@ class TokenizedDraft:
     _made: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def once(self, make: Callable[[TokenizedDraft], T]) -> T:
-        """What `make` gives for this draft, made when it is first asked for; nobody may alter it. A draft of a series is
-        the newer one of a step and the older one of the next.
+        """What `make` gives for this draft, made when it is first asked for; nobody may alter it. A draft of a series
+        is the newer one of a step and the older one of the next.
         """
         if make not in self._made:
             self._made[make] = make(self)

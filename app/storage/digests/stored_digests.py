@@ -140,7 +140,7 @@ def row_bytes(row: Iterable[Any]) -> bytes:
     """
     return b"".join(
         [
-            b"t%d:%b" % (len(value), value)
+            b"t%d:" % len(value) + value
             if isinstance(value, bytearray)
             else b"n"
             if value is None
