@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.comparison.assemble import assemble, equal_texts, provision_pairs
 from app.comparison.edits.equal_runs import same_runs
 from app.comparison.edits.raw_match import STEPS, match_drafts
+from app.comparison.matching.cleanup import weigh_tokens
 from app.comparison.pipeline import compare_equal_drafts, find_changes, find_pairs
 from app.comparison.text.tokenized_draft import TokenizedDraft, tokenize_draft
 from app.comparison.text.tokenizer import TokenVocabulary
@@ -20,8 +21,12 @@ from app.late_methods import dataclass
 from app.treaty.changes import MatchedDrafts
 
 if TYPE_CHECKING:
+    from app.comparison.matching.cleanup import Weights
     from app.treaty.changes import Comparison, EqualText
     from app.treaty.draft import Draft
+
+_MOST_TEXTS = 1 << 15
+"""Texts of a series that are remembered: then it begins anew. Forty drafts of 25,000 words have a fifth of them."""
 
 
 def compare(
@@ -72,12 +77,14 @@ def match_pairs(
     *,
     pins: tuple[tuple[str, str], ...] = (),
     words: bool = True,
+    series: TokenSeries | None = None,
     progress: Progress | None = None,
 ) -> MatchedDrafts:
     """The `pairs` and `equal` of `compare`, without the cost of readable changes: for whoever only follows provisions.
 
     In and out as there; without all `words` only the runs of provisions that are in several pairs, which tell where
-    most of each went.
+    most of each went. `series` remembers what was read of the drafts before: each is the newer one of a step and the
+    older one of the next.
 
     >>> older, newer = draft("1. Ships moor.", "2. Nets dry."), draft("1. Nets dry.", "2. Ships may moor.")
     >>> matched, whole = match_pairs(older, newer), compare(older, newer)
@@ -85,12 +92,13 @@ def match_pairs(
     True
     """
     progress = progress or SilentProgress()
-    ordered = _ordered(older, newer, pins, progress)
+    ordered = _ordered(older, newer, pins, progress, series)
     first, second = ordered.first, ordered.second
     if ordered.same:
         findings = compare_equal_drafts(first, second)
     else:
-        findings = find_pairs(first, second, ordered.vocabulary, ordered.pins, progress, words=words)
+        known = series.weights if series is not None else None
+        findings = find_pairs(first, second, ordered.vocabulary, ordered.pins, progress, words=words, known=known)
     if ordered.swapped:
         first, second, findings = second, first, findings.mirrored()
     progress.step(STEPS, STEPS, "Numbering the changes")
@@ -122,6 +130,41 @@ def raw_match(
     return equal_texts(first, second, runs)
 
 
+class TokenSeries:
+    """Drafts of one series as tokens, one after the other: what neighbours share is read, and weighed, once.
+
+    Of forty drafts nine provisions in ten stand in the next one: read anew for each step, they are a fifth of it.
+    """
+
+    def __init__(self, most: int = _MOST_TEXTS) -> None:
+        """When more than `most` texts were read, it begins anew."""
+        self._most = most
+        self._begin()
+
+    def _begin(self) -> None:
+        self.vocabulary = TokenVocabulary()
+        self._read: list[tuple[Draft, TokenizedDraft]] = []
+        self._weights: Weights | None = None
+
+    def both(self, first: Draft, second: Draft) -> tuple[TokenizedDraft, TokenizedDraft]:
+        """Two drafts, read with one vocabulary; the last two that were asked for are at hand."""
+        if self.vocabulary.texts > self._most:
+            self._begin()
+        known = [one for one in self._read if one[0] is first or one[0] is second]
+        found = []
+        for draft in (first, second):
+            outline = next((made for one, made in known if one is draft), None)
+            found.append((draft, outline if outline is not None else tokenize_draft(draft, self.vocabulary)))
+        self._read = found
+        return found[0][1], found[1][1]
+
+    @property
+    def weights(self) -> Weights:
+        """What all words weigh that were read so far."""
+        self._weights = weigh_tokens(self.vocabulary.words, self._weights)
+        return self._weights
+
+
 @dataclass(frozen=True)
 class _Ordered:
     """Two drafts in canonical order, ready to be compared."""
@@ -137,19 +180,24 @@ class _Ordered:
     """True when the two have the same content, and nobody joined anything."""
 
 
-def _ordered(older: Draft, newer: Draft, pins: tuple[tuple[str, str], ...], progress: Progress) -> _Ordered:
+def _ordered(
+    older: Draft,
+    newer: Draft,
+    pins: tuple[tuple[str, str], ...],
+    progress: Progress,
+    series: TokenSeries | None = None,
+) -> _Ordered:
     progress.step(0, STEPS, "Reading the words")
     contents = (_content(older), _content(newer))
     swapped = contents[1] < contents[0]
-    vocabulary = TokenVocabulary()
-    first = tokenize_draft(newer if swapped else older, vocabulary)
-    second = tokenize_draft(older if swapped else newer, vocabulary)
+    series = series or TokenSeries()
+    first, second = series.both(*((newer, older) if swapped else (older, newer)))
     placed: dict[int, int] = {}
     for one, other in pins:
         i, j = (other, one) if swapped else (one, other)
         if i in first.places and j in second.places:
             placed[first.places[i]] = second.places[j]
-    return _Ordered(first, second, vocabulary, placed, swapped, contents[0] == contents[1] and not placed)
+    return _Ordered(first, second, series.vocabulary, placed, swapped, contents[0] == contents[1] and not placed)
 
 
 def _content(draft: Draft) -> list[tuple[str, str, str, str, str]]:

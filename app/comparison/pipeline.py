@@ -43,6 +43,7 @@ from app.treaty.draft import Kind
 if TYPE_CHECKING:
     from app.comparison.alignment.align import Alignment
     from app.comparison.changes.citation_changes import ReferencePair
+    from app.comparison.matching.cleanup import Weights
     from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.job import Progress
 
@@ -68,11 +69,12 @@ def find_pairs(
     progress: Progress,
     *,
     words: bool = True,
+    known: Weights | None = None,
 ) -> RawChanges:
     """The pairs and equal runs of `find_changes`, and no change; without all `words` only the runs of provisions that
-    are in several pairs.
+    are in several pairs. `known` are weights of the vocabulary when it had fewer words.
     """
-    raw = match_drafts(first, second, vocabulary, pins, progress)
+    raw = match_drafts(first, second, vocabulary, pins, progress, known)
     pairs = _settled_pairs(raw, vocabulary, pins).twins.pairs
     return RawChanges(pairs, tuple(raw.equal(None if words else _in_several(pairs))), ())
 
@@ -118,7 +120,7 @@ def _settled_pairs(raw: RawMatch, vocabulary: TokenVocabulary, pins: Mapping[int
         shown = [run for run in shown if (run.first, run.second) not in joined]
         twins = pair_provisions(first, second, alignment, strands, shown, pins)
     moved = {(t.first, t.second) for t in twins.pairs if t.moved and pins.get(t.first) != t.second}
-    alike = only_alike(raw.outlines, strands, moved, twins.primary, vocabulary.numbers_of(BRACKETS), raw.han)
+    alike = only_alike(raw.outlines, strands, moved, twins.primary, vocabulary.numbers_of(BRACKETS), raw.weights.han)
     if alike:
         alignment, strands = part_pairs(alignment, strands, alike, raw.outlines)
         twins = pair_provisions(first, second, alignment, strands, shown, pins)

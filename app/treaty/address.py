@@ -128,8 +128,10 @@ def _counted_anew(provisions: Sequence[Provision]) -> frozenset[str]:
     kinds = {provision.id: provision.kind for provision in provisions}
     first: dict[str, str] = {}
     for provision in provisions:
+        if provision.kind is not Kind.ARTICLE or kinds.get(provision.parent) not in _TRANSPARENT:
+            continue
         number = bare_number(provision.number).casefold()
-        if provision.kind is Kind.ARTICLE and number[:1].isdigit() and kinds.get(provision.parent) in _TRANSPARENT:
+        if number[:1].isdigit():
             first.setdefault(provision.parent, number)
     return frozenset(first) if len(first) > 1 and set(first.values()) == {"1"} else frozenset()
 

@@ -316,7 +316,8 @@ def _options_under(draft: Draft, parent: str) -> int:
 
 
 def _row_gone(provision: Provision, rule: _Rule) -> bool:
-    return any(r.unit is RevisionUnit.ROW and rule.drops(r) for r in provision.marks.provision)
+    rows = provision.marks.provision
+    return bool(rows) and any(r.unit is RevisionUnit.ROW and rule.drops(r) for r in rows)
 
 
 def _revised(provision: Provision) -> bool:

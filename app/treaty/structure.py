@@ -124,10 +124,11 @@ def torn_paragraphs(provisions: Sequence[Provision]) -> tuple[str, ...]:
             aside.add(one.id)
             continue
         text = one.text.strip()
-        first = next((sign for sign in text if sign.isalnum()), "")
-        goes_on = before.rstrip(_CLOSERS)[-1:].isalnum() and _GOES_ON.search(before) is None
-        if goes_on and first.islower() and not one.number and one.kind in _UNNUMBERED and not _MEMBER.match(text):
-            torn.append(one.address)
+        if not one.number and one.kind in _UNNUMBERED:  # few are: the rest is not looked at
+            first = next((sign for sign in text if sign.isalnum()), "")
+            goes_on = before.rstrip(_CLOSERS)[-1:].isalnum() and _GOES_ON.search(before) is None
+            if goes_on and first.islower() and not _MEMBER.match(text):
+                torn.append(one.address)
         before = text or ("" if one.heading else before)
     return tuple(torn)
 
@@ -184,6 +185,8 @@ def by_weight(lines: Sequence[ReportLine]) -> list[ReportLine]:
 
 def _is_taken_out(provision: Provision) -> bool:
     """Whether tracked changes delete all the words of a provision, or move them away."""
+    if not provision.marks.text:
+        return False
     gone = sorted(
         (mark.start, mark.end)
         for mark in provision.marks.text

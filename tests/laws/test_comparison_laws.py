@@ -13,7 +13,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.comparison.compare import compare, raw_match
+from app.comparison.compare import TokenSeries, compare, match_pairs, raw_match
 from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.changes import ChangeKind, Comparison
 from app.treaty.draft import Draft, Kind, Provision
@@ -213,6 +213,16 @@ def test_the_raw_match_alone_is_the_one_of_the_comparison(pair: tuple[Draft, Dra
     pins = tuple((one.id, other.id) for one, other in ends)
     assert raw_match(older, newer) == compare(older, newer).equal
     assert raw_match(older, newer, pins=pins) == compare(older, newer, pins=pins).equal
+
+
+@given(pairs, drafts())
+@settings(max_examples=100)
+def test_what_was_read_before_changes_no_pair(pair: tuple[Draft, Draft], before: Draft) -> None:
+    older, newer = pair
+    series = TokenSeries()
+    match_pairs(before, older, series=series)
+    followed, alone = match_pairs(older, newer, series=series), match_pairs(older, newer)
+    assert (followed.pairs, followed.equal) == (alone.pairs, alone.equal)
 
 
 @given(pairs)

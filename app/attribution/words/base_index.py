@@ -44,7 +44,7 @@ class BaseIndex:
         self.of = places.words
         self._phrases = places.phrases
         own = self._phrases.known
-        self.known = newer_words if own <= newer_words else newer_words | own
+        self.known = newer_words if own <= newer_words else own if newer_words <= own else newer_words | own
 
     def repeated(self, words: Sequence[str], articles: Sequence[str]) -> list[bool]:
         """For each word: it stands in a phrase of three words that one of `articles` has."""

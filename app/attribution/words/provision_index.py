@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -25,11 +25,14 @@ if TYPE_CHECKING:
     from app.treaty.changes import Change, Comparison
 
 _SPACES = re.compile(r"[\s\[\]]+")
+_KEPT = 1 << 14
+"""So many addresses are remembered as they are compared: asks bear those of provisions, and drafts each other's."""
 _DOTTED = re.compile(r"^([^\W\d_]+)(\d+)\((\d+)\)")
 """The paragraph of an article; where paragraphs bear its number, too ("3.2"), it is asked for in either form."""
 _ROOTS = frozenset({Kind.ARTICLE, Kind.ANNEX, Kind.PREAMBLE})
 
 
+@lru_cache(maxsize=_KEPT)
 def plain_address(address: str) -> str:
     """An address for comparison: "Article 4 BIS (2)" and "article 4bis(2)" are the same.
 
@@ -47,6 +50,7 @@ def stands_in(address: str, above: str) -> bool:
     return here == top or here.startswith((f"{top}(", f"{top},"))
 
 
+@lru_cache(maxsize=_KEPT)
 def article_name(address: str) -> str:
     """The article of an address, plain: "Article 10(6)(a)" → "article10".
 

@@ -29,7 +29,7 @@ from app.comparison.alignment.candidates import (
     similar_candidates,
 )
 from app.comparison.alignment.divisions import Divisions
-from app.comparison.alignment.telling_words import TellingWords
+from app.comparison.alignment.telling_words import TellingWords, units_with
 from app.comparison.matching.monotone import longest_increasing
 from app.comparison.text.editorial_notes import label_of
 from app.comparison.text.tokenized_draft import TokenizedDraft, is_comparable
@@ -37,6 +37,8 @@ from app.late_methods import dataclass
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
+    from collections import Counter
+
     from app.treaty.draft import Provision
 
 _FIRST = 0.5
@@ -99,15 +101,14 @@ class _Alignment:
     ) -> None:
         self.sides = (first, second)
         self.places = (first.units, second.units)
-        self.ids = tuple([outline.texts[place].ids for place in outline.units] for outline in self.sides)
-        self.plain = tuple([outline.plain[place] for place in outline.units] for outline in self.sides)
+        self.ids = (first.once(_ids), second.once(_ids))
+        self.plain = (first.once(_plain), second.once(_plain))
         """Without brackets: these are put and lifted, and say nothing of which text is which."""
         self.units = Units(self.plain[0], self.plain[1])
-        self.words = TellingWords(self.plain[0], self.plain[1], common)
-        self.notes = tuple(
-            frozenset(unit for unit, place in enumerate(outline.units) if place in outline.notes)
-            for outline in self.sides
+        self.words = TellingWords(
+            self.plain[0], self.plain[1], common, lambda: (first.once(_holders), second.once(_holders))
         )
+        self.notes = (first.once(_notes), second.once(_notes))
         self.pins = pins
         self.ballot = Divisions(first, second, pins)
         self.branches = Branches(first, second)
@@ -120,7 +121,9 @@ class _Alignment:
 
     def run(self) -> Alignment:
         self._pinned()
-        for i, j in identical_pairs(self.ids[0], self.ids[1], (self._labels(0), self._labels(1))):
+        for i, j in identical_pairs(
+            self.ids[0], self.ids[1], (self.sides[0].once(_labels), self.sides[1].once(_labels))
+        ):
             if i not in self.notes[0]:
                 self._pair(i, j, 1.0)
         for i, j, score in pairs_in_place(self.units, self.pairs):
@@ -146,17 +149,6 @@ class _Alignment:
             self.divisions,
             {places[0][i]: self.scores[i] for i in sorted(self.pairs)},
         )
-
-    def _labels(self, side: int) -> list[tuple[Ids, str] | None]:
-        """The heading above each unit with the unit's own number, None where there is no heading."""
-        outline = self.sides[side]
-        above = [outline.divisions[place] for place in outline.units]
-        return [
-            (outline.headings[division].ids, "" if place == division else outline.numbers[place])
-            if division >= 0 and outline.headings[division].ids
-            else None
-            for place, division in zip(outline.units, above, strict=True)
-        ]
 
     def _pinned(self) -> None:
         units = tuple({place: unit for unit, place in enumerate(places)} for places in self.places)
@@ -424,6 +416,37 @@ class _Alignment:
         if number and number == self._number(1, j):
             score += _NUMBER
         return score if score >= _GAP and (score >= _FIRST or self.words.are_shared(i, j)) else 0.0
+
+
+def _ids(outline: TokenizedDraft) -> list[Ids]:
+    """The token numbers of each unit."""
+    return [outline.texts[place].ids for place in outline.units]
+
+
+def _plain(outline: TokenizedDraft) -> list[Ids]:
+    """The same without brackets."""
+    return [outline.plain[place] for place in outline.units]
+
+
+def _holders(outline: TokenizedDraft) -> Counter[int]:
+    """How many units have a word."""
+    return units_with(outline.once(_plain))
+
+
+def _notes(outline: TokenizedDraft) -> frozenset[int]:
+    """The units that are notes."""
+    return frozenset(unit for unit, place in enumerate(outline.units) if place in outline.notes)
+
+
+def _labels(outline: TokenizedDraft) -> list[tuple[Ids, str] | None]:
+    """The heading above each unit with the unit's own number, None where there is no heading."""
+    above = [outline.divisions[place] for place in outline.units]
+    return [
+        (outline.headings[division].ids, "" if place == division else outline.numbers[place])
+        if division >= 0 and outline.headings[division].ids
+        else None
+        for place, division in zip(outline.units, above, strict=True)
+    ]
 
 
 def _between(units: Sequence[int], low: int, high: int) -> Sequence[int]:

@@ -38,14 +38,9 @@ class Branches:
 
     def __init__(self, first: TokenizedDraft, second: TokenizedDraft) -> None:
         self._sides = (first, second)
-        self._at: tuple[list[_Branch], ...] = tuple(
-            list(zip(outline.divisions, _options(outline), strict=True)) for outline in self._sides
-        )
+        self._at: tuple[list[_Branch], ...] = tuple(outline.once(_branches) for outline in self._sides)
         """For each place, the branch in which it stands."""
-        self._names = tuple(
-            {branch: outline.numbers[branch[1]] if branch[1] >= 0 else "" for branch in at}
-            for outline, at in zip(self._sides, self._at, strict=True)
-        )
+        self._names = tuple(outline.once(_numbers) for outline in self._sides)
         self._divisions: Mapping[int, int] = {}
         self._paired: dict[_Branch, _Branch] = {}
 
@@ -55,11 +50,11 @@ class Branches:
         """
         self._divisions = divisions
         votes = dict.fromkeys(self._namesakes(), 0.0)
-        texts, branches = (self._sides[0].texts, self._sides[1].texts), self._at
+        (mine, theirs), branches = (self._sides[0].lengths, self._sides[1].lengths), self._at
         for i, j, score in units:
             one, other = pair = branches[0][i], branches[1][j]
             if divisions.get(one[0]) == other[0]:
-                weight = score * min(len(texts[0][i].ids), len(texts[1][j].ids))
+                weight = score * (mine[i] if mine[i] < theirs[j] else theirs[j])
                 votes[pair] = votes.get(pair, 0.0) + weight
         self._paired = {}
         taken: set[_Branch] = set()
@@ -96,6 +91,16 @@ class Branches:
 
     def _branch(self, side: int, place: int) -> _Branch:
         return self._at[side][place]
+
+
+def _branches(outline: TokenizedDraft) -> list[_Branch]:
+    return list(zip(outline.divisions, _options(outline), strict=True))
+
+
+def _numbers(outline: TokenizedDraft) -> dict[_Branch, str]:
+    """The numbers of the options, "" for what stands in none."""
+    at = outline.once(_branches)
+    return {branch: outline.numbers[branch[1]] if branch[1] >= 0 else "" for branch in at}
 
 
 def _options(outline: TokenizedDraft) -> list[int]:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 Pairs = dict[int, int]
 """First place → second place, one to one."""
 _Title = tuple[str, ...]
+_Name = tuple[str, str, str]
+"""A kind, what of it is named, and the name."""
 _TITLE_WORDS = compile_later(r"(?=([\u3400-\u9fff]{2}))|([^\W\d_\u3400-\u9fff]+)")
 
 _HEADING = 0.5
@@ -63,10 +65,10 @@ class Divisions:
         """`pins` maps places of `first` to places of `second`."""
         self._sides = (first, second)
         self._pins = {i: j for i, j in pins.items() if _grouping(first, i) and _grouping(second, j)}
-        self._weights = (_weights(first), _weights(second))
-        self._words = (_weights(first, footnotes=False), _weights(second, footnotes=False))
-        self._groups = (_groups(first), _groups(second))
-        self._chains = (_chains(first, self._groups[0]), _chains(second, self._groups[1]))
+        self._weights = (first.once(_weights), second.once(_weights))
+        self._words = (first.once(_body_weights), second.once(_body_weights))
+        self._groups = (first.once(_groups), second.once(_groups))
+        self._chains = (first.once(_chains), second.once(_chains))
         self._named = tuple(dict.fromkeys(_by_name(first, second)))
         self._likeness: dict[tuple[int, int], tuple[float, bool]] = {}
         self._texts: dict[tuple[int, int], bool] = {}
@@ -133,7 +135,7 @@ class Divisions:
     @cached_property
     def _titles(self) -> tuple[list[dict[int, _Title]], list[dict[int, _Title]]]:
         """The titles of the articles of each side, and those of their sections, too."""
-        return [_titles(side) for side in self._sides], [_titles(side, sections=True) for side in self._sides]
+        return [side.once(_titles) for side in self._sides], [side.once(_titles_inside) for side in self._sides]
 
     @cached_property
     def _telling(self) -> AbstractSet[str]:
@@ -194,12 +196,13 @@ class Divisions:
         """For pairs of divisions of one kind: tokens of the units that went from one to the other. A doubtful pair
         hardly counts.
         """
-        texts = (self._sides[0].texts, self._sides[1].texts)
+        lengths, groups_of = (self._sides[0].lengths, self._sides[1].lengths), self._groups
         between: dict[tuple[int, int], float] = {}
         for i, j, score in units:
-            groups = self._groups[0][i], self._groups[1][j]
-            sizes = len(texts[0][i].ids), len(texts[1][j].ids)
-            weight = min(*sizes, score * sum(sizes) / 2) * (1 if score >= _SURE else 1 / 3)
+            groups, one, other = (groups_of[0][i], groups_of[1][j]), lengths[0][i], lengths[1][j]
+            weight: float = one if one < other else other
+            if score < 1:  # as few: the others have all words in common
+                weight = min(weight, score * (one + other) / 2) * (1 if score >= _SURE else 1 / 3)
             between[groups] = between.get(groups, 0) + weight
         votes: dict[tuple[int, int], float] = {}
         for (one, other), weight in between.items():
@@ -217,13 +220,16 @@ def _title(heading: str) -> _Title:
     return tuple(found[1] or found[2] for found in _TITLE_WORDS.finditer(heading.casefold()))
 
 
-def _titles(outline: TokenizedDraft, *, sections: bool = False) -> dict[int, _Title]:
-    """The titles of the articles, and of the `sections` with numbers in them, by their places."""
-    places = _of_kind(outline, Kind.ARTICLE)
-    if sections:
-        inner = {under for place in places for under in range(place, outline.ends[place])}
-        places += [place for place in _of_kind(outline, Kind.SECTION) if place in inner and outline.numbers[place]]
-    return {place: _title(outline.provisions[place].heading) for place in places}
+def _titles(outline: TokenizedDraft) -> dict[int, _Title]:
+    """The titles of the articles by their places."""
+    return {place: _title(outline.provisions[place].heading) for place in _of_kind(outline, Kind.ARTICLE)}
+
+
+def _titles_inside(outline: TokenizedDraft) -> dict[int, _Title]:
+    """The same with those of the sections with numbers in them."""
+    inner = {under for place in _of_kind(outline, Kind.ARTICLE) for under in range(place, outline.ends[place])}
+    sections = [place for place in _of_kind(outline, Kind.SECTION) if place in inner and outline.numbers[place]]
+    return outline.once(_titles) | {place: _title(outline.provisions[place].heading) for place in sections}
 
 
 def _between(places: Sequence[Sequence[int]], paired: Pairs) -> Iterable[tuple[int, int]]:
@@ -297,11 +303,17 @@ def _is_preamble(heading: str) -> bool:
     return is_preamble(_ASIDE.sub("", heading))
 
 
-def _of_kind(outline: TokenizedDraft, kind: Kind) -> list[int]:
+def _of_kind(outline: TokenizedDraft, kind: Kind) -> Sequence[int]:
     """The places of the grouping provisions of one kind."""
-    kinds = (kind, Kind.ARTICLE) if kind is Kind.PREAMBLE else (kind,)
-    near = (p for p, provision in enumerate(outline.provisions) if provision.kind in kinds)
-    return [p for p in near if _grouping(outline, p) and _kind(outline, p) is kind]
+    return outline.once(_by_kind).get(kind, ())
+
+
+def _by_kind(outline: TokenizedDraft) -> dict[Kind, list[int]]:
+    found: dict[Kind, list[int]] = {}
+    for place in range(len(outline.provisions)):
+        if _grouping(outline, place):
+            found.setdefault(_kind(outline, place), []).append(place)
+    return found
 
 
 def _under(outline: TokenizedDraft, place: int) -> list[Ids]:
@@ -314,12 +326,18 @@ def _share(sets: tuple[AbstractSet[object], AbstractSet[object]], of: float) -> 
     return len(sets[0] & sets[1]) / of if of else 0.0
 
 
-def _weights(outline: TokenizedDraft, *, footnotes: bool = True) -> list[int]:
-    """Number of text tokens at and under each place, with or without those of footnotes."""
-    weights = [
-        len(tokens.ids) if footnotes or provision.kind is not Kind.FOOTNOTE else 0
-        for tokens, provision in zip(outline.texts, outline.provisions, strict=True)
-    ]
+def _weights(outline: TokenizedDraft) -> list[int]:
+    """Number of text tokens at and under each place."""
+    return _summed(outline, list(outline.lengths))
+
+
+def _body_weights(outline: TokenizedDraft) -> list[int]:
+    """The same without those of footnotes."""
+    sides = zip(outline.texts, outline.provisions, strict=True)
+    return _summed(outline, [0 if one.kind is Kind.FOOTNOTE else len(tokens.ids) for tokens, one in sides])
+
+
+def _summed(outline: TokenizedDraft, weights: list[int]) -> list[int]:
     for place in range(len(weights) - 1, -1, -1):
         above = outline.parents[place]
         if above >= 0:
@@ -335,8 +353,9 @@ def _groups(outline: TokenizedDraft) -> list[int]:
     return groups
 
 
-def _chains(outline: TokenizedDraft, groups: Sequence[int]) -> dict[int, Mapping[Kind, int]]:
+def _chains(outline: TokenizedDraft) -> dict[int, Mapping[Kind, int]]:
     """For each grouping provision, the nearest one of every kind at or above it."""
+    groups = outline.once(_groups)
     chains: dict[int, Mapping[Kind, int]] = {}
     for place, group in enumerate(groups):
         if place == group:
@@ -348,21 +367,30 @@ def _chains(outline: TokenizedDraft, groups: Sequence[int]) -> dict[int, Mapping
 
 def _by_name(first: TokenizedDraft, second: TokenizedDraft) -> Iterable[tuple[int, int]]:
     """Divisions of one kind with the same heading or the same number; for containers also the same rank."""
-    names: dict[tuple[str, str, str], list[int]] = {}
-    for j in range(len(second.provisions)):
-        if _grouping(second, j):
-            for name in _names(second, j):
-                names.setdefault(name, []).append(j)
-    for i in range(len(first.provisions)):
-        if _grouping(first, i):
-            for name in _names(first, i):
-                found = names.get(name, ())
-                if len(found) <= 8:
-                    for j in found:
-                        yield i, j
+    names = second.once(_bearers)
+    for i, own in first.once(_named):
+        for name in own:
+            found = names.get(name, ())
+            if len(found) <= 8:
+                for j in found:
+                    yield i, j
 
 
-def _names(outline: TokenizedDraft, place: int) -> list[tuple[str, str, str]]:
+def _named(outline: TokenizedDraft) -> list[tuple[int, list[_Name]]]:
+    """The grouping provisions with their names."""
+    return [(place, _names(outline, place)) for place in range(len(outline.provisions)) if _grouping(outline, place)]
+
+
+def _bearers(outline: TokenizedDraft) -> dict[_Name, list[int]]:
+    """The grouping provisions by their names."""
+    found: dict[_Name, list[int]] = {}
+    for place, own in outline.once(_named):
+        for name in own:
+            found.setdefault(name, []).append(place)
+    return found
+
+
+def _names(outline: TokenizedDraft, place: int) -> list[_Name]:
     provision = outline.provisions[place]
     place_name = outline.numbers[place] or provision.address
     kind = _kind(outline, place).value

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def moved_provisions(first: TokenizedDraft, second: TokenizedDraft, pairs: Mapping[int, int]) -> frozenset[int]:
     """First places of the provisions that moved. `pairs` maps first places to second places, one to one."""
-    weights = _weights(first)
+    weights = list(first.once(_weights))
     same = sum(weights) + 1
     for i, j in pairs.items():
         if first.numbers[i] and first.numbers[i] == second.numbers[j]:

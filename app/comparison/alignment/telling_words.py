@@ -8,10 +8,10 @@ technology", as half of the draft does.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from itertools import chain
-from math import log
+from math import fsum, log
 
 _Ids = tuple[int, ...]
 _ALIKE = 0.2
@@ -29,17 +29,23 @@ class TellingWords:
     (False, True)
     """
 
-    def __init__(self, first: Sequence[_Ids], second: Sequence[_Ids], common: Collection[int]) -> None:
+    def __init__(
+        self,
+        first: Sequence[_Ids],
+        second: Sequence[_Ids],
+        common: Collection[int],
+        holders: Callable[[], tuple[Counter[int], Counter[int]]] | None = None,
+    ) -> None:
+        """`holders` gives how many units of each side have a word, where that may be known."""
         self._sides = (first, second)
-        self._common = common
+        self._common, self._holders = common, holders
         self._sizes: tuple[dict[int, float], dict[int, float]] = ({}, {})
         """What the words of units tell, by the units that were asked for."""
 
     @cached_property
     def _counts(self) -> tuple[Counter[int], Counter[int]]:
         """How many units of each side have a word."""
-        first, second = (Counter(chain.from_iterable(map(set, side))) for side in self._sides)
-        return first, second
+        return self._holders() if self._holders else (units_with(self._sides[0]), units_with(self._sides[1]))
 
     def are_shared(self, i: int, j: int) -> bool:
         """Whether a first and a second unit share words that tell something: one that no other unit has, or enough of
@@ -58,4 +64,14 @@ class TellingWords:
 
     def _told(self, words: Collection[int]) -> float:
         units, (first, second) = sum(map(len, self._sides)), self._counts
-        return sum(log(units / (first[word] + second[word])) for word in sorted(words) if word not in self._common)
+        # An exact sum: it is the same in whatever order words were numbered.
+        return fsum(log(units / (first[word] + second[word])) for word in words if word not in self._common)
+
+
+def units_with(units: Sequence[_Ids]) -> Counter[int]:
+    """How many units have each word.
+
+    >>> units_with([(1, 1, 2), (2,)])[2]
+    2
+    """
+    return Counter(chain.from_iterable(map(set, units)))

@@ -60,6 +60,11 @@ def pair_texts(
     brackets: frozenset[int],
 ) -> TextPair:
     """The strand of the units at these places, matched."""
+    if len(places[0]) == len(places[1]) == 1:
+        ids = first.texts[places[0][0]].ids
+        if ids is second.texts[places[1][0]].ids and ids:  # as most: of equal texts there is one
+            whole = (0, len(ids))
+            return TextPair(places[0], places[1], (ids, ids), (whole, whole), [(0, 0, len(ids))])
     (one, starts), (other, others) = _joined(first, places[0]), _joined(second, places[1])
     return TextPair(places[0], places[1], (one, other), (starts, others), match_tokens(one, other, brackets))
 

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -93,7 +92,8 @@ def pair_provisions(
         if (i, j) in found:
             continue
         basis = _basis(first, i, second, j, alignment.scores.get(i, 1.0), pins, False)
-        joint = _option(first, second, i, j, primary, taken)
+        alike = first.provisions[i].kind is second.provisions[j].kind  # as most by far
+        joint = None if alike else _option(first, second, i, j, primary, taken)
         if joint is not None:
             one, other = joint
             primary[one] = other
@@ -113,7 +113,7 @@ def pair_provisions(
         if relation:
             for i in s.first:
                 for j in s.second:
-                    found[i, j] = replace(found.get((i, j), ProvisionPair(i, j)), relation=relation)
+                    found[i, j] = found.get((i, j), ProvisionPair(i, j))._replace(relation=relation)
     for i, j, relation in _halves(first, second, runs, primary, taken):
         found.setdefault((i, j), ProvisionPair(i, j, relation, moved=True))
     moved = moved_provisions(first, second, primary)

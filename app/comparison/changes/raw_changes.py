@@ -83,9 +83,8 @@ class RawChange(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ProvisionPair:
-    """Two provisions (places) that are the same one."""
+class ProvisionPair(NamedTuple):
+    """Two provisions (places) that are the same one. A tuple: of two drafts there are as many as provisions."""
 
     first: int
     second: int

@@ -25,7 +25,7 @@ from app.comparison.edits.bracketed_words import cut_alike
 from app.comparison.edits.equal_runs import EqualRun, equal_runs, equal_tokens
 from app.comparison.matching.cleanup import Weights, slide_blocks, weigh_tokens
 from app.comparison.text.lexicon import COMMON, MODAL, PAUSES, SENTENCE_ENDS
-from app.comparison.text.tokenizer import BRACKETS, TokenVocabulary, is_han
+from app.comparison.text.tokenizer import BRACKETS, TokenVocabulary
 from app.late_methods import dataclass
 
 if TYPE_CHECKING:
@@ -48,8 +48,6 @@ class RawMatch:
     runs: Sequence[MovedRun]
     """Words that moved from one strand to another, or within one."""
     weights: Weights
-    han: frozenset[int]
-    """The numbers of the tokens that are Chinese characters."""
 
     def equal(self, among: Collection[tuple[int, int]] | None = None) -> Iterator[EqualRun]:
         """The equal runs of all texts, strand by strand, then those that moved; or those `among` some pairs of places
@@ -72,21 +70,22 @@ def match_drafts(
     vocabulary: TokenVocabulary,
     pins: Mapping[int, int],
     progress: Progress,
+    known: Weights | None = None,
 ) -> RawMatch:
-    """The raw match of two outlines read with `vocabulary`; `pins` maps first places to second ones."""
+    """The raw match of two outlines read with `vocabulary`; `pins` maps first places to second ones. `known` are
+    weights of that vocabulary when it had fewer words.
+    """
     progress.step(1, STEPS, "Pairing the provisions")
     alignment = align_drafts(first, second, pins, vocabulary.numbers_of(COMMON.union(MODAL, PAUSES, SENTENCE_ENDS)))
     progress.step(2, STEPS, "Comparing the words")
     first, second = cut_alike(first, second, alignment, vocabulary)
-    words = vocabulary.words
-    weights = weigh_tokens(words)
+    weights = weigh_tokens(vocabulary.words, known)
     brackets = vocabulary.numbers_of(BRACKETS)
     strands = _strands(
         first, second, alignment, brackets, vocabulary.numbers_of(COMMON) if brackets else brackets, weights
     )
     progress.step(3, STEPS, "Looking for moved sentences")
-    han = frozenset(k for k, word in enumerate(words) if is_han(word))
-    return RawMatch((first, second), alignment, strands, moved_runs(first, second, strands, han), weights, han)
+    return RawMatch((first, second), alignment, strands, moved_runs(first, second, strands, weights.han), weights)
 
 
 def _strands(

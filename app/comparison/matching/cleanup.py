@@ -51,15 +51,31 @@ class Weights:
     telling: tuple[bool, ...]
     """Modal verbs, negations, numbers."""
     brackets: frozenset[int]
+    han: frozenset[int]
+    """Chinese characters."""
     words: Sequence[str]
 
 
-def weigh_tokens(words: Sequence[str]) -> Weights:
-    """The weights of a vocabulary's tokens."""
-    weighed = list(map(_weighed, words))
-    brackets = frozenset(k for k, word in enumerate(words) if word in BRACKETS)
+def weigh_tokens(words: Sequence[str], known: Weights | None = None) -> Weights:
+    """The weights of a vocabulary's tokens; `known` are those of the same vocabulary when it had fewer."""
+    at = len(known.words) if known is not None else 0
+    if known is not None and at == len(words):
+        return known
+    new = words[at:]
+    weighed = list(map(_weighed, new))
+    brackets = frozenset(k for k, word in enumerate(new, at) if word in BRACKETS)
+    han = frozenset(k for k, word in enumerate(new, at) if is_han(word))
     weight, common, telling = zip(*weighed, strict=True) if weighed else ((), (), ())
-    return Weights(weight, common, telling, brackets, words)
+    if known is None:
+        return Weights(weight, common, telling, brackets, han, words)
+    return Weights(
+        known.weight + weight,
+        known.common + common,
+        known.telling + telling,
+        known.brackets | brackets,
+        known.han | han,
+        words,
+    )
 
 
 @lru_cache(maxsize=_KEPT)

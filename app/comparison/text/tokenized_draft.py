@@ -6,8 +6,10 @@ It prepares; it compares nothing. "Place" means the index of a provision in docu
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import field
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from app.comparison.text.editorial_notes import is_note
 from app.comparison.text.tokenizer import BRACKETS
@@ -19,6 +21,9 @@ from app.treaty.marks import AttributionTag, StatusMark
 if TYPE_CHECKING:
     from app.comparison.text.tokenizer import Tokens, TokenVocabulary
 
+T = TypeVar("T")
+_KEPT = 1 << 12
+"""So many numbers of provisions are remembered as they are read: they are the same all through a treaty."""
 _SIGNS = dict.fromkeys(map(ord, BRACKETS))
 FIELDS = ("number", "heading", "text")
 """The fields of a provision in the order in which they are printed."""
@@ -40,6 +45,15 @@ class TokenizedDraft:
     """Place of the nearest headed provision at or above, -1 if none."""
     brackets: frozenset[int] = frozenset()
     """The numbers of the tokens that are brackets."""
+    _made: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def once(self, make: Callable[[TokenizedDraft], T]) -> T:
+        """What `make` gives for this draft, made when it is first asked for; nobody may alter it. A draft of a series
+        is the newer one of a step and the older one of the next.
+        """
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])
 
     @cached_property
     def plain(self) -> tuple[tuple[int, ...], ...]:
@@ -53,6 +67,11 @@ class TokenizedDraft:
             else tuple(number for number in tokens.ids if number not in signs) or tokens.ids
             for tokens in self.texts
         )
+
+    @cached_property
+    def lengths(self) -> tuple[int, ...]:
+        """How many tokens each text has."""
+        return tuple([len(tokens.ids) for tokens in self.texts])
 
     @cached_property
     def units(self) -> tuple[int, ...]:
@@ -122,10 +141,15 @@ def tokenize_draft(draft: Draft, vocabulary: TokenVocabulary) -> TokenizedDraft:
         tuple(parents),
         tuple(vocabulary.read(p.text) for p in draft.provisions),
         tuple(vocabulary.read(p.heading) for p in draft.provisions),
-        tuple(bare_number(p.number).translate(_SIGNS).casefold() for p in draft.provisions),
+        tuple(_plain_number(p.number) for p in draft.provisions),
         tuple(divisions),
         vocabulary.numbers_of(BRACKETS),
     )
+
+
+@lru_cache(maxsize=_KEPT)
+def _plain_number(number: str) -> str:
+    return bare_number(number).translate(_SIGNS).casefold()
 
 
 def is_comparable(one: Provision, other: Provision) -> bool:

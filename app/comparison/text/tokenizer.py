@@ -211,6 +211,11 @@ class TokenVocabulary:
         return known
 
     @property
+    def texts(self) -> int:
+        """How many texts were read."""
+        return len(self._read)
+
+    @property
     def words(self) -> list[str]:
         """The words under their numbers, in the form that their spellings have in common."""
         return list(self._numbers)

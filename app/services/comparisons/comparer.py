@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.attribution.asks.provision_course import ProvisionCourse, course_of
 from app.attribution.words.index_cache import IndexCache
 from app.cache import ProcessCache
-from app.comparison.compare import compare, match_pairs
+from app.comparison.compare import TokenSeries, compare, match_pairs
 from app.services.dossiers.known_results import KnownResults, content_of_text
 from app.treaty.reading import apply_reading
 
@@ -39,6 +39,8 @@ class Comparer:
         self.seen = IndexCache()
         """The drafts that were read here as words."""
         self._results = KnownResults()
+        self._series = TokenSeries()
+        """The drafts as read that were steps of a course, as tokens."""
         self._contents: dict[int, tuple[Draft, str]] = {}
         """Drafts as read that were steps of a course, by their identity, each with a word for its content."""
         self.ready = ProcessCache()
@@ -60,7 +62,7 @@ class Comparer:
         """Where the provisions of a draft as read stand in the next one. Raises what `progress` raises."""
 
         def made() -> ProvisionCourse:
-            return course_of(match_pairs(older, newer, words=False, progress=progress))
+            return course_of(match_pairs(older, newer, words=False, series=self._series, progress=progress))
 
         if len(older.provisions) + len(newer.provisions) < _LONG:
             return made()

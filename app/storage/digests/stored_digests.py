@@ -138,21 +138,20 @@ def row_bytes(row: Iterable[Any]) -> bytes:
     >>> row_bytes([None, 7, bytearray("mesh".encode()), b"mesh"])
     b'ni7;t4:meshb4:mesh'
     """
-    said = bytearray()
-    for value in row:
-        if isinstance(value, bytearray):
-            said += b"t%d:" % len(value)
-            said += value
-        elif value is None:
-            said += b"n"
-        elif isinstance(value, int):
-            said += b"i%d;" % value
-        elif isinstance(value, bytes):
-            said += b"b%d:" % len(value)
-            said += value
-        else:
-            said += b"f%s;" % repr(value).encode()
-    return bytes(said)
+    return b"".join(
+        [
+            b"t%d:" % len(value) + value
+            if isinstance(value, bytearray)
+            else b"n"
+            if value is None
+            else b"i%d;" % value
+            if isinstance(value, int)
+            else b"b%d:%b" % (len(value), value)
+            if isinstance(value, bytes)
+            else b"f%s;" % repr(value).encode()
+            for value in row
+        ]
+    )
 
 
 def digests_of(rows: StoredRows, sort: str, keys: Collection[Key], progress: Progress | None = None) -> dict[Key, str]:
@@ -198,8 +197,11 @@ def _digests(rows: StoredRows, unit: DigestUnit, keys: Sequence[Key]) -> dict[Ke
     for part in unit.parts:
         where = len(part.key)
         title = f"{part.table}\n".encode()
-        for key, of_key in groupby(_rows_of(rows, part, keys), key=lambda row: key_of(row[:where])):
-            content = contents.setdefault(key, blake2b(digest_size=16))
+        for found, of_key in groupby(_rows_of(rows, part, keys), key=lambda row: row[:where]):
+            key = key_of(found)
+            content = contents.get(key)
+            if content is None:
+                content = contents[key] = blake2b(digest_size=16)
             content.update(title)
             for row in of_key:
                 content.update(row_bytes(row[where:]))
@@ -220,7 +222,7 @@ def _rows_of(rows: StoredRows, part: UnitPart, keys: Sequence[Key]) -> Iterator[
 
 def key_of(row: Sequence[Any]) -> Key:
     """A key as it is handled: texts as texts."""
-    return tuple(value.decode("utf-8", "surrogateescape") if isinstance(value, bytearray) else value for value in row)
+    return tuple([value.decode("utf-8", "surrogateescape") if isinstance(value, bytearray) else value for value in row])
 
 
 def keys_there(rows: StoredRows, sort: str) -> set[Key]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _EDITS = {one.value: one for one in Edit}
 _STANCES = {one.value: one for one in Stance}
 _KINDS = {one.value: one for one in EvidenceKind}
+_REVIEWS = {one.value: one for one in Review}
 """What the words of a table mean: looked up in a third of the time that an enumeration takes."""
 
 
@@ -210,5 +211,5 @@ def _proposal(row: Any, names: Sequence[Any], asks: Sequence[Any]) -> Proposal:
         rationale=row.rationale,
         text=row.text,
         speakers=tuple(ActorRef(name.actor, name.as_written) for name in names if name.speaker),
-        review=Review(row.review),
+        review=_REVIEWS.get(row.review) or Review(row.review),
     )
