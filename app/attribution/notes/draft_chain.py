@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.attribution.notes.long_ways import LongWays
 from app.attribution.words.passages import PassageFinder, field_of
+from app.attribution.words.provision_index import plain_address
 from app.attribution.words.terms import is_content, words_in
 from app.attribution.words.text_spans import (
     FieldKey,
@@ -103,10 +105,16 @@ class DraftChain:
         self._finders: dict[int, PassageFinder] = {}
         self._weighed: dict[str, WeighedWords] = {}
         self._straight: dict[tuple[int, FieldKey, int], StraightWay] = {}
+        self._came: dict[int, str] = {}
+        self._plain: dict[str, str] = {}
+        self._ways: dict[int, LongWays] = {}
+        self._places: dict[DraftName, int | None] = {}
 
     def index(self, name: DraftName) -> int | None:
         """The place of a draft in the course, as `index_of`."""
-        return index_of(name, self.names)
+        if name not in self._places:
+            self._places[name] = index_of(name, self.names)
+        return self._places[name]
 
     def label(self, at: int) -> str:
         """The label of draft `at`."""
@@ -139,6 +147,25 @@ class DraftChain:
         if at not in self._finders:
             self._finders[at] = PassageFinder(self.draft(at))
         return self._finders[at]
+
+    def has_come(self, text: str, at: int) -> bool:
+        """Whether words stand in a text or heading of draft `at` that no provision of the draft before it has."""
+        if at not in self._came:
+            before, now = (
+                {field for one in self.draft(side).provisions for field in (one.heading, one.text)}
+                for side in (at - 1, at)
+            )
+            self._came[at] = "\0".join(now - before)
+        return text in self._came[at]
+
+    def is_same_address(self, one: str, other: str) -> bool:
+        """Whether two addresses of notes are the same, however they are written: most are asked of again and again."""
+        if one == other:
+            return True
+        for address in (one, other):
+            if address not in self._plain:
+                self._plain[address] = plain_address(address)
+        return self._plain[one] == self._plain[other]
 
     def weighed(self, text: str) -> WeighedWords:
         """Words of notes with what they weigh: they are the same in one draft after the other."""
@@ -203,6 +230,12 @@ class DraftChain:
         for here, one, moved in reversed(passed):
             way = self._straight[here, one, target] = StraightWay(way.at, way.field, way.moved or moved)
         return way
+
+    def ways(self, target: int) -> LongWays:
+        """The ways of words and provisions from any draft to draft `target`."""
+        if target not in self._ways:
+            self._ways[target] = LongWays(self, target)
+        return self._ways[target]
 
     def _under(self, at: int, provisions: Sequence[str]) -> frozenset[str]:
         return frozenset(below for one in provisions for below in self.below(at, one))

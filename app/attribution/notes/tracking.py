@@ -109,29 +109,40 @@ class NoteTracker:
     facts: set[NoteFact] = field(default_factory=set)
     gone_in: int | None = None
     """The draft in which its words were gone, while they are."""
+    has_changed: bool = False
+    """Whether its words may be others than it began with, or stand otherwise."""
     here: int = field(init=False)
-    _size: int = field(init=False)
+    _first: TrackedNote = field(init=False)
+    """Where the words that are followed now began: their letters are counted where something happened to them."""
     _worth: float = 1.0
     """Share of the letters of the note that the words followed now began with."""
     _gone: str | None = None
     """The words by which it is looked for while it is gone; None: not asked yet."""
+    _nowhere_in: int = -1
+    """The last draft in which these were looked for and are nowhere."""
 
     def __post_init__(self) -> None:
-        self.here, self._size = self.stand.at, self.stand.letters
+        self.here, self._first = self.stand.at, self.stand
+
+    @property
+    def _size(self) -> int:
+        return self._first.letters
 
     def share(self) -> float:
         """Of the letters of the note, how many stand where it stands, or stood last (0 to 1)."""
+        if not self.has_changed:
+            return 1.0
         return self._worth * (self.stand.letters / self._size if self._size else 1.0)
 
     def go_to(self, target: int) -> None:
         """Go on to a draft, through those between."""
         by = 1 if target > self.here else -1
         while self.here != target:
-            if not self._straight(target):
+            if not self._whole_way(target) and not self._straight(target):
                 self._go(self.here + by)
 
     def _go(self, there: int) -> None:
-        later, self.here = there > self.here, there
+        later, self.here, self.has_changed = there > self.here, there, True
         if self.gone_in is None:
             onwards = self._onwards(there)
             if onwards is not None:
@@ -163,6 +174,60 @@ class NoteTracker:
         if not (places <= partners and step.moved.isdisjoint(places)):
             self.facts.add(NoteFact.MOVED)
         return after
+
+    def _whole_way(self, target: int) -> bool:
+        """Go on to a draft at once where nothing happens to the note on the way. False where that is not so, or not
+        plain.
+        """
+        if self.gone_in is not None:
+            return False
+        return self._with_provisions(target) if self.stand.provisions else self._with_pieces(target)
+
+    def _with_provisions(self, target: int) -> bool:
+        """Go on where its provision is in all drafts on the way."""
+        before, ways = self.stand, self.stand.course.ways(target)
+        partners = [ways.partners(before.at, one) for one in before.provisions]
+        now = tuple(dict.fromkeys(one for way in partners for one in way.there))
+        if not now:
+            return False
+        fields = dict.fromkeys((piece.provision, piece.field) for piece in before.pieces)
+        pieces = carry_pieces(before.pieces, {field: ways.runs(before.at, field) for field in fields})
+        self.stand, self.here = TrackedNote(before.course, target, pieces, now), target
+        self.has_changed = True
+        if any(way.moved for way in partners):
+            self.facts.add(NoteFact.MOVED)
+        return True
+
+    def _with_pieces(self, target: int) -> bool:
+        """Go on where each of its pieces stays together on the way, as nearly all do. Of several none may become a
+        stray by what comes between them, nor move.
+        """
+        before, ways = self.stand, self.stand.course.ways(target)
+        pieces: list[PassagePiece] = []
+        moved = False
+        for piece in before.pieces:
+            run = ways.around(before.at, (piece.provision, piece.field), piece.start, piece.length)
+            if run is None:
+                return False
+            pieces.append(PassagePiece(piece.origin, *run.there, run.at + piece.start - run.start, piece.length))
+            moved = moved or run.moved
+        if len(pieces) > 1:
+            if moved or not (self._has_no_strays() and self._enough(before)):
+                return False
+            self.has_changed = True
+        elif self._worth < 1 and not self._enough(before):
+            return False
+        self.stand, self.here = TrackedNote(before.course, target, tuple(pieces)), target
+        if moved:
+            self.facts.add(NoteFact.MOVED)
+        return True
+
+    def _has_no_strays(self) -> bool:
+        """Whether no piece of it can be a stray (`_worth_following`)."""
+        course = self.stand.course
+        known = course.known(self.stand.at)
+        telling = [course.weighed(text_of(piece, known)).content for piece in self.stand.pieces]
+        return all(telling) or not any(telling)
 
     def _straight(self, target: int) -> bool:
         """Go on as far as the field in which its words are goes on letter for letter, as nearly all do: as many words
@@ -211,17 +276,31 @@ class NoteTracker:
         """Take its last words up again where they stand once in a draft that came since, as they did in the last."""
         last, course = self.stand, self.stand.course
         known, words = course.known(there), self._last_words
-        found = course.finder(there).once(words) if words else None
+        found = self._found_once(words, there) if words else None
         if found is None:
             return
         if last.provisions and known[found.provision].text != words:
             return
         again = TrackedNote(course, there, (found,))
         self.stand = note_on_provision(course, there, found.provision) if last.provisions else again
-        self._size, self.gone_in = self.stand.letters, None
+        self._first, self.gone_in, self._nowhere_in = self.stand, None, -1
         self.facts.add(NoteFact.BY_WORDS)
         if plain_address(self.stand.stretches()[0].address) != plain_address(last.stretches()[0].address):
             self.facts.add(NoteFact.MOVED)
+
+
+    def _found_once(self, words: str, there: int) -> PassagePiece | None:
+        """The one place of words in a draft. Where they were nowhere in the one before, they are looked for in what
+        came since: a seventh of it.
+        """
+        course = self.stand.course
+        if self._nowhere_in == there - 1 and not course.has_come(words, there):
+            self._nowhere_in = there
+            return None
+        found = course.finder(there).once(words)
+        if found is None and not course.finder(there).has(words):
+            self._nowhere_in = there
+        return found
 
 
 def nearest_provision(stand: TrackedNote, target: int) -> str:
@@ -231,13 +310,9 @@ def nearest_provision(stand: TrackedNote, target: int) -> str:
     course = stand.course
     above = course.known(stand.at)
     provision = stand.stretches()[0].provision
+    ways = course.ways(target)
     while provision:
-        found: tuple[str, ...] = (provision,)
-        at = stand.at
-        for there in steps(stand.at, target):
-            partners = course.step(at, there).partners
-            found, at = tuple(two for one in found for two in partners.get(one, ())), there
-        if found:
-            return found[0]
+        if nearest := ways.partners(stand.at, provision).nearest:
+            return nearest
         provision = above[provision].parent
     return ""
