@@ -13,7 +13,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.comparison.compare import compare, raw_match
+from app.comparison.compare import compare, match_pairs, raw_match
 from app.treaty.address import assign_addresses, assign_ids
 from app.treaty.changes import ChangeKind, Comparison
 from app.treaty.draft import Draft, Kind, Provision
@@ -213,6 +213,16 @@ def test_the_raw_match_alone_is_the_one_of_the_comparison(pair: tuple[Draft, Dra
     pins = tuple((one.id, other.id) for one, other in ends)
     assert raw_match(older, newer) == compare(older, newer).equal
     assert raw_match(older, newer, pins=pins) == compare(older, newer, pins=pins).equal
+
+
+@given(pairs)
+@settings(max_examples=100)
+def test_matched_drafts_tell_what_changed_in_headings_as_the_comparison_does(pair: tuple[Draft, Draft]) -> None:
+    for older, newer in (pair, pair[::-1]):
+        whole, matched = compare(older, newer), match_pairs(older, newer)
+        sides = [(c.older, c.newer) for c in whole.changes if "heading" in {s.field for s in (c.older, c.newer) if s}]
+        assert sorted(matched.headings, key=repr) == sorted(sides, key=repr)
+        assert (matched.pairs, matched.equal) == (whole.pairs, whole.equal)
 
 
 @given(pairs)

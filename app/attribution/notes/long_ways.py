@@ -1,17 +1,15 @@
 """Tells where words and provisions of a draft come to in another one, through all drafts between.
 
-The steps between neighbours are laid on each other once, for all notes that go the same way: of twenty thousand notes on
-forty drafts most words are never touched, and asked of the whole way each is answered at once (5 s less of 19 s).
-Whether words that were touched are still those of a note is `tracking.py`'s business, step by step.
+The steps between neighbours are laid on each other once, for all notes that go the same way: of twenty thousand notes
+on forty drafts most words are never touched, and asked of the whole way each is answered at once. Whether words that were touched are still those of a note is `tracking.py`'s business, step by step.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from app.attribution.words.passages import field_of
 
@@ -24,8 +22,7 @@ _Place = TypeVar("_Place", bound=Hashable)
 _Way = TypeVar("_Way")
 
 
-@dataclass(frozen=True, slots=True)
-class LongRun:
+class LongRun(NamedTuple):
     """`length` code points that stand at `start` of a field, and together in every draft up to the last, there at `at`
     of `there`.
     """
@@ -38,8 +35,7 @@ class LongRun:
     """Whether they stand somewhere else by some step."""
 
 
-@dataclass(frozen=True, slots=True)
-class LongPartners:
+class LongPartners(NamedTuple):
     """What a provision is in the last draft."""
 
     there: tuple[str, ...]

@@ -288,7 +288,6 @@ class NoteTracker:
         if plain_address(self.stand.stretches()[0].address) != plain_address(last.stretches()[0].address):
             self.facts.add(NoteFact.MOVED)
 
-
     def _found_once(self, words: str, there: int) -> PassagePiece | None:
         """The one place of words in a draft. Where they were nowhere in the one before, they are looked for in what
         came since: a seventh of it.

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.attribution.notes.anchoring import places_in
 from app.attribution.notes.draft_chain import DraftChain, index_of
 from app.attribution.notes.touching_changes import changes_on_notes, red_lines
-from app.attribution.words.text_spans import are_headings_kept
+from app.attribution.words.text_spans import has_formatted_headings
 from app.comparison.compare import compare, match_pairs
 from app.job import PartProgress, Progress, Refused, SilentProgress
 from app.services.dossiers.dossier import Dossier
@@ -277,13 +277,10 @@ def _course(
 def _followed(
     older: Draft, newer: Draft, pins: tuple[tuple[str, str], ...], progress: Progress
 ) -> Comparison | MatchedDrafts:
-    """All that notes ask of two drafts: no readable changes, but where headings may have some."""
-    headings = (sorted(filter(None, (one.heading for one in draft.provisions))) for draft in (older, newer))
-    if next(headings) == next(headings):
-        matched = match_pairs(older, newer, pins=pins, progress=progress)
-        if are_headings_kept(matched, older, newer):
-            return matched
-    return compare(older, newer, pins=pins, progress=progress)
+    """All that notes ask of two drafts: no readable changes, but where formats of headings may have some."""
+    if has_formatted_headings(older) or has_formatted_headings(newer):
+        return compare(older, newer, pins=pins, progress=progress)
+    return match_pairs(older, newer, pins=pins, progress=progress)
 
 
 def _named(reading: Reading) -> DraftName:

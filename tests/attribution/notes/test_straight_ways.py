@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from app.attribution.notes.anchoring import places_in
 from app.attribution.notes.draft_chain import DraftChain, StraightWay
-from app.attribution.words.text_spans import are_headings_kept
-from app.comparison.compare import compare, match_pairs
+from app.attribution.words.text_spans import has_formatted_headings
+from app.comparison.compare import match_pairs
 from app.treaty.marks import Format, Marks
 from app.treaty.notes import NoteFact
 from app.treaty.reading import apply_reading
@@ -63,12 +63,27 @@ def test_a_field_goes_straight_until_its_words_change():
     assert chain.straight(3, ("article-2/1", "text"), 0) == StraightWay(0, ("article-2/1", "text"))
 
 
-def test_headings_are_kept_where_no_change_can_touch_them():
+def test_words_of_a_heading_that_changed_are_followed_as_by_a_whole_comparison():
     older, newer = DRAFTS[:2]
-    assert are_headings_kept(match_pairs(older, newer), older, newer)
     first, *rest = newer.provisions
-    other = replace(newer, provisions=(replace(first, heading="Kites and boats"), *rest))
-    assert not are_headings_kept(match_pairs(older, other), older, other)
+    named_drafts = labelled(
+        replace(older, provisions=(replace(older.provisions[0], heading="Kites and lanterns"), *older.provisions[1:])),
+        replace(newer, provisions=(replace(first, heading="Red kites and long lanterns"), *rest)),
+        replace(newer, provisions=(replace(first, heading="Boats"), *rest)),
+    )
+    note = on_words(named_drafts[0], "article-1", "and lanterns", field="heading")
+    for target in range(3):
+        assert places_in([note], matched(*named_drafts), target) == places_in([note], course_of(*named_drafts), target)
+    (place,) = places_in([note], matched(*named_drafts), 1)
+    assert [(one.field, one.text) for one in place.stretches] == [("heading", "lanterns")]
+    assert place.facts == (NoteFact.CHANGED,)
+    (lost,) = places_in([note], matched(*named_drafts), 2)
+    assert lost.gone_in == "r2"
+
+
+def test_a_format_over_a_heading_is_known():
+    newer = DRAFTS[1]
+    first, *rest = newer.provisions
     bold = replace(newer, provisions=(replace(first, marks=Marks(heading=(Format(0, 5, "bold"),))), *rest))
-    assert not are_headings_kept(match_pairs(older, bold), older, bold)
-    assert compare(older, newer).pairs == match_pairs(older, newer).pairs
+    assert has_formatted_headings(bold)
+    assert not has_formatted_headings(newer)
