@@ -44,16 +44,6 @@ class ChainStep:
     """The fields that stand in the other draft letter for letter, each by where it stands there."""
 
 
-@dataclass(frozen=True, slots=True)
-class StraightWay:
-    """The last draft to which a field goes on letter for letter, and where it stands there."""
-
-    at: int
-    field: FieldKey
-    moved: bool = False
-    """Whether it stands somewhere else by that."""
-
-
 @dataclass(frozen=True)
 class WeighedWords:
     """What words of a note weigh."""
@@ -104,7 +94,6 @@ class DraftChain:
         self._steps: dict[tuple[int, int], ChainStep] = {}
         self._finders: dict[int, PassageFinder] = {}
         self._weighed: dict[str, WeighedWords] = {}
-        self._straight: dict[tuple[int, FieldKey, int], StraightWay] = {}
         self._came: dict[int, str] = {}
         self._plain: dict[str, str] = {}
         self._ways: dict[int, LongWays] = {}
@@ -208,28 +197,6 @@ class DraftChain:
                 {there: here for here, there in same.items()},
             )
         return self._steps[here, there]
-
-    def straight(self, at: int, field: FieldKey, target: int) -> StraightWay:
-        """How far a field of draft `at` goes on letter for letter on the way to draft `target`: all notes on it go as
-        far, whatever drafts they were made on.
-        """
-        by, passed = (1 if target > at else -1), list[tuple[int, FieldKey, bool]]()
-        way = StraightWay(at, field)
-        while way.at != target:
-            known = self._straight.get((way.at, way.field, target))
-            if known is not None:
-                way = known
-                break
-            step = self.step(way.at, way.at + by)
-            there = step.same.get(way.field)
-            if there is None:
-                break
-            moved = there[0] not in step.partners.get(way.field[0], ()) or there[0] in step.moved
-            passed.append((way.at, way.field, moved))
-            way = StraightWay(way.at + by, there)
-        for here, one, moved in reversed(passed):
-            way = self._straight[here, one, target] = StraightWay(way.at, way.field, way.moved or moved)
-        return way
 
     def ways(self, target: int) -> LongWays:
         """The ways of words and provisions from any draft to draft `target`."""

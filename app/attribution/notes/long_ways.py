@@ -1,7 +1,8 @@
 """Tells where words and provisions of a draft come to in another one, through all drafts between.
 
 The steps between neighbours are laid on each other once, for all notes that go the same way: of twenty thousand notes
-on forty drafts most words are never touched, and asked of the whole way each is answered at once. Whether words that were touched are still those of a note is `tracking.py`'s business, step by step.
+on forty drafts most words are never touched, and asked of the whole way each is answered at once.
+Whether words that were touched are still those of a note is `tracking.py`'s business, step by step.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ Words that were reworded hold a note while enough of them is left; then it stand
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -32,6 +32,7 @@ from app.treaty.notes import NoteFact
 
 if TYPE_CHECKING:
     from app.attribution.notes.draft_chain import DraftChain
+    from app.attribution.words.text_spans import MatchedRun
     from app.treaty.notes import Stretch
 
 _LEAST = 1 / 3
@@ -138,7 +139,9 @@ class NoteTracker:
         """Go on to a draft, through those between."""
         by = 1 if target > self.here else -1
         while self.here != target:
-            if not self._whole_way(target) and not self._straight(target):
+            if self.gone_in is None and not self._whole_way(target):
+                self._together(target, by)
+            if self.here != target:
                 self._go(self.here + by)
 
     def _go(self, there: int) -> None:
@@ -179,8 +182,6 @@ class NoteTracker:
         """Go on to a draft at once where nothing happens to the note on the way. False where that is not so, or not
         plain.
         """
-        if self.gone_in is not None:
-            return False
         return self._with_provisions(target) if self.stand.provisions else self._with_pieces(target)
 
     def _with_provisions(self, target: int) -> bool:
@@ -199,9 +200,7 @@ class NoteTracker:
         return True
 
     def _with_pieces(self, target: int) -> bool:
-        """Go on where each of its pieces stays together on the way, as nearly all do. Of several none may become a
-        stray by what comes between them, nor move.
-        """
+        """Go on where each of its pieces stays together on the way, as nearly all do."""
         before, ways = self.stand, self.stand.course.ways(target)
         pieces: list[PassagePiece] = []
         moved = False
@@ -211,16 +210,47 @@ class NoteTracker:
                 return False
             pieces.append(PassagePiece(piece.origin, *run.there, run.at + piece.start - run.start, piece.length))
             moved = moved or run.moved
-        if len(pieces) > 1:
-            if moved or not (self._has_no_strays() and self._enough(before)):
-                return False
-            self.has_changed = True
-        elif self._worth < 1 and not self._enough(before):
+        if (moved and len(pieces) > 1) or not self._goes_by_pieces():
             return False
-        self.stand, self.here = TrackedNote(before.course, target, tuple(pieces)), target
+        self._stand_at(target, tuple(pieces), moved=moved)
+        return True
+
+    def _together(self, target: int, by: int) -> None:
+        """Go on as far as each of its pieces stays together, and no further than `target`."""
+        before, course = self.stand, self.stand.course
+        if before.provisions or not self._goes_by_pieces():
+            return
+        at, pieces, moved = before.at, before.pieces, False
+        while at != target:
+            step = course.step(at, at + by)
+            after = [_whole_in(step.runs.get((one.provision, one.field), ()), one) for one in pieces]
+            found = tuple(one for one in after if one is not None)
+            if len(found) < len(pieces):
+                break
+            moves = any(
+                there.provision not in step.partners.get(one.provision, ()) or there.provision in step.moved
+                for one, there in zip(pieces, found, strict=True)
+            )
+            if moves and len(pieces) > 1:
+                break
+            at, pieces, moved = at + by, found, moved or moves
+        if at != before.at:
+            self._stand_at(at, pieces, moved=moved)
+
+    def _stand_at(self, at: int, pieces: tuple[PassagePiece, ...], *, moved: bool) -> None:
+        self.stand, self.here = TrackedNote(self.stand.course, at, pieces), at
+        self.has_changed = self.has_changed or len(pieces) > 1
         if moved:
             self.facts.add(NoteFact.MOVED)
-        return True
+
+    def _goes_by_pieces(self) -> bool:
+        """Whether its words are as good where each piece is whole: enough of them, and, of several, no strays by what
+        comes between them. Where several move it takes all of them to say so.
+        """
+        before = self.stand
+        if len(before.pieces) == 1:
+            return self._worth == 1 or self._enough(before)
+        return self._has_no_strays() and self._enough(before)
 
     def _has_no_strays(self) -> bool:
         """Whether no piece of it can be a stray (`_worth_following`)."""
@@ -228,23 +258,6 @@ class NoteTracker:
         known = course.known(self.stand.at)
         telling = [course.weighed(text_of(piece, known)).content for piece in self.stand.pieces]
         return all(telling) or not any(telling)
-
-    def _straight(self, target: int) -> bool:
-        """Go on as far as the field in which its words are goes on letter for letter, as nearly all do: as many words
-        are left then as were. False where that is not to the next draft.
-        """
-        before, course = self.stand, self.stand.course
-        if self.gone_in is not None or before.provisions or len(before.pieces) != 1:
-            return False
-        piece = before.pieces[0]
-        way = course.straight(before.at, (piece.provision, piece.field), target)
-        if way.at == before.at:
-            return False
-        if way.moved:
-            self.facts.add(NoteFact.MOVED)
-        self.stand = TrackedNote(course, way.at, (PassagePiece(piece.origin, *way.field, piece.start, piece.length),))
-        self.here = way.at
-        return True
 
     def _worth_following(self, pieces: tuple[PassagePiece, ...], there: int) -> tuple[PassagePiece, ...]:
         if not self.stand.has_content:
@@ -300,6 +313,15 @@ class NoteTracker:
         if found is None and not course.finder(there).has(words):
             self._nowhere_in = there
         return found
+
+
+def _whole_in(runs: Sequence[MatchedRun], piece: PassagePiece) -> PassagePiece | None:
+    """A piece as it stands in the other text, None where it does not go on as a whole."""
+    end = piece.start + piece.length
+    for run in runs:
+        if run.start <= piece.start and end <= run.start + run.length:
+            return PassagePiece(piece.origin, *run.there, run.at + piece.start - run.start, piece.length)
+    return None
 
 
 def nearest_provision(stand: TrackedNote, target: int) -> str:
