@@ -31,7 +31,7 @@ from app.attribution.words.text_spans import PassagePiece, carry_pieces
 from app.treaty.notes import NoteFact
 
 if TYPE_CHECKING:
-    from app.attribution.notes.draft_chain import DraftChain
+    from app.attribution.notes.draft_chain import ChainStep, DraftChain
     from app.attribution.words.text_spans import MatchedRun
     from app.treaty.notes import Stretch
 
@@ -223,17 +223,17 @@ class NoteTracker:
         at, pieces, moved = before.at, before.pieces, False
         while at != target:
             step = course.step(at, at + by)
-            after = [_whole_in(step.runs.get((one.provision, one.field), ()), one) for one in pieces]
-            found = tuple(one for one in after if one is not None)
-            if len(found) < len(pieces):
+            after: list[PassagePiece] = []
+            moves = False
+            for one in pieces:
+                there = _whole_in(step.runs.get((one.provision, one.field), ()), one)
+                if there is None:
+                    break
+                moves = moves or _has_moved(one, there, step)
+                after.append(there)
+            if len(after) < len(pieces) or (moves and len(pieces) > 1):
                 break
-            moves = any(
-                there.provision not in step.partners.get(one.provision, ()) or there.provision in step.moved
-                for one, there in zip(pieces, found, strict=True)
-            )
-            if moves and len(pieces) > 1:
-                break
-            at, pieces, moved = at + by, found, moved or moves
+            at, pieces, moved = at + by, tuple(after), moved or moves
         if at != before.at:
             self._stand_at(at, pieces, moved=moved)
 
@@ -322,6 +322,11 @@ def _whole_in(runs: Sequence[MatchedRun], piece: PassagePiece) -> PassagePiece |
         if run.start <= piece.start and end <= run.start + run.length:
             return PassagePiece(piece.origin, *run.there, run.at + piece.start - run.start, piece.length)
     return None
+
+
+def _has_moved(piece: PassagePiece, there: PassagePiece, step: ChainStep) -> bool:
+    """Whether a piece stands somewhere else by a step."""
+    return there.provision in step.moved or there.provision not in step.partners.get(piece.provision, ())
 
 
 def nearest_provision(stand: TrackedNote, target: int) -> str:
