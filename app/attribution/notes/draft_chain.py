@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 class ChainStep:
     """From one draft to its neighbour."""
 
-    runs: MatchedRuns
+    runs: Mapping[FieldKey, Sequence[MatchedRun]]
     partners: Mapping[str, tuple[str, ...]]
     """Provision of the one draft → those of the other that are the same one."""
     moved: frozenset[str]
@@ -94,6 +94,8 @@ class DraftChain:
         self._steps: dict[tuple[int, int], ChainStep] = {}
         self._finders: dict[int, PassageFinder] = {}
         self._weighed: dict[str, WeighedWords] = {}
+        self._left: dict[int, frozenset[str]] = {}
+        """The provisions of a draft that move on the way to the next one, with all that stands under them."""
         self._came: dict[int, str] = {}
         self._plain: dict[str, str] = {}
         self._ways: dict[int, LongWays] = {}
@@ -177,26 +179,30 @@ class DraftChain:
     def step(self, here: int, there: int) -> ChainStep:
         """How words and provisions of draft `here` stand in its neighbour `there`, the next one or the one before."""
         if (here, there) not in self._steps:
-            newer = max(here, there)
-            comparison = self._comparing(newer)
-            runs = forward_runs(comparison, self.draft(newer - 1), self.draft(newer))
-            olds: dict[str, list[str]] = {}
-            news: dict[str, list[str]] = {}
-            for pair in comparison.pairs:
-                olds.setdefault(pair.newer, []).append(pair.older)
-                news.setdefault(pair.older, []).append(pair.newer)
-            moved = [pair for pair in comparison.pairs if pair.moved]
-            same = _same(runs, self.known(newer - 1), self.known(newer))
-            self._steps[newer - 1, newer] = ChainStep(
-                runs, _fixed(news), self._under(newer, [p.newer for p in moved]), same
-            )
-            self._steps[newer, newer - 1] = ChainStep(
-                reverse_runs(runs),
-                _fixed(olds),
-                self._under(newer - 1, [p.older for p in moved]),
-                {there: here for here, there in same.items()},
-            )
+            self._steps[here, there] = self._onwards(there) if here < there else self._back(there)
         return self._steps[here, there]
+
+    def _onwards(self, there: int) -> ChainStep:
+        """From the draft before to draft `there`."""
+        comparison = self._comparing(there)
+        runs = forward_runs(comparison, self.draft(there - 1), self.draft(there))
+        partners: dict[str, tuple[str, ...]] = {}
+        for pair in comparison.pairs:
+            partners[pair.older] = (*partners.get(pair.older, ()), pair.newer)
+        moved = [pair for pair in comparison.pairs if pair.moved]
+        self._left[there - 1] = self._under(there - 1, [pair.older for pair in moved])
+        came = self._under(there, [pair.newer for pair in moved])
+        return ChainStep(runs, partners, came, _same(runs, self.known(there - 1), self.known(there)))
+
+    def _back(self, there: int) -> ChainStep:
+        """From the draft behind to draft `there`: the same step the other way, made where a note goes that way."""
+        step = self.step(there, there + 1)
+        partners: dict[str, tuple[str, ...]] = {}
+        for older in self.known(there):
+            for newer in step.partners.get(older, ()):
+                partners[newer] = (*partners.get(newer, ()), older)
+        same = {field: back for back, field in step.same.items()}
+        return ChainStep(reverse_runs(step.runs), partners, self._left[there], same)
 
     def ways(self, target: int) -> LongWays:
         """The ways of words and provisions from any draft to draft `target`."""
@@ -206,10 +212,6 @@ class DraftChain:
 
     def _under(self, at: int, provisions: Sequence[str]) -> frozenset[str]:
         return frozenset(below for one in provisions for below in self.below(at, one))
-
-
-def _fixed(partners: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
-    return {one: tuple(others) for one, others in partners.items()}
 
 
 def _same(

@@ -16,7 +16,7 @@ from app.attribution.words.passages import field_of
 
 if TYPE_CHECKING:
     from app.attribution.notes.draft_chain import DraftChain
-    from app.attribution.words.text_spans import FieldKey
+    from app.attribution.words.text_spans import FieldKey, MatchedRuns
 
 _START = attrgetter("start")
 _Place = TypeVar("_Place", bound=Hashable)
@@ -49,8 +49,7 @@ class LongPartners(NamedTuple):
 class LongWays:
     """The ways from all drafts of a chain to draft `target`, each made when it is asked for.
 
-    >>> drafts = [draft("1. Ships moor."), draft("1. Big ships moor."), draft("1. Big ships moor here.")]
-    >>> ways = LongWays(chain_of(*drafts), 2)
+    >>> ways = ways_through(draft("1. Ships moor."), draft("1. Big ships moor."), draft("1. Big ships moor here."))
     >>> [(run.start, run.at, run.length) for run in ways.runs(0, ("article-1/1", "text"))]
     [(6, 10, 4), (10, 19, 1)]
     """
@@ -63,6 +62,10 @@ class LongWays:
     def runs(self, at: int, field: FieldKey) -> tuple[LongRun, ...]:
         """What of a field of draft `at` stands in the last draft, in the order of the field."""
         return _settled(self._runs, (at, field), self._fields_beside, self._made_runs)
+
+    def beyond(self, at: int) -> MatchedRuns:
+        """How the words of draft `at` go on into the last one."""
+        return _Beyond(self, at)
 
     def around(self, at: int, field: FieldKey, start: int, length: int) -> LongRun | None:
         """The run in which words of a field stay together on the whole way; None where they do not."""
@@ -122,6 +125,17 @@ class LongWays:
         there = tuple(dict.fromkeys(one for way in onwards for one in way.there))
         moved = any(one in step.moved for one in now) or any(way.moved for way in onwards)
         return LongPartners(there, moved, there[0] if there else "")
+
+
+class _Beyond:
+    """The runs of one draft, by the field."""
+
+    def __init__(self, ways: LongWays, at: int) -> None:
+        self._ways, self._at = ways, at
+
+    def get(self, place: FieldKey, _usual: tuple[()] = (), /) -> tuple[LongRun, ...]:
+        """The runs of a field."""
+        return self._ways.runs(self._at, place)
 
 
 def _settled(

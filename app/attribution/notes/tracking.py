@@ -191,8 +191,7 @@ class NoteTracker:
         now = tuple(dict.fromkeys(one for way in partners for one in way.there))
         if not now:
             return False
-        fields = dict.fromkeys((piece.provision, piece.field) for piece in before.pieces)
-        pieces = carry_pieces(before.pieces, {field: ways.runs(before.at, field) for field in fields})
+        pieces = carry_pieces(before.pieces, ways.beyond(before.at))
         self.stand, self.here = TrackedNote(before.course, target, pieces, now), target
         self.has_changed = True
         if any(way.moved for way in partners):

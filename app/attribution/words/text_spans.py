@@ -46,10 +46,30 @@ class MatchedRun(NamedTuple):
     at: int
 
 
+class CarryingRun(Protocol):
+    """What `MatchedRun` is, of any two texts, whatever else it says."""
+
+    @property
+    def start(self) -> int:
+        """Where it stands in its own text."""
+
+    @property
+    def length(self) -> int:
+        """How many code points it has."""
+
+    @property
+    def there(self) -> FieldKey:
+        """The place in the other text."""
+
+    @property
+    def at(self) -> int:
+        """Where it stands in that."""
+
+
 class MatchedRuns(Protocol):
     """How the words of one text go on into another, by the place from which one goes."""
 
-    def get(self, place: FieldKey, usual: tuple[()], /) -> Sequence[MatchedRun]:
+    def get(self, place: FieldKey, usual: tuple[()], /) -> Sequence[CarryingRun]:
         """The runs of a place, in their order; () for one from which nothing goes on."""
 
 

@@ -1,9 +1,12 @@
 """Notes go the same way with readable changes and without, and as far as the words under them do."""
 
+import inspect
+import sys
 from dataclasses import replace
 
 from app.attribution.notes.anchoring import places_in
-from app.attribution.notes.draft_chain import DraftChain, StraightWay
+from app.attribution.notes.draft_chain import DraftChain
+from app.attribution.notes.long_ways import LongPartners, LongRun
 from app.attribution.words.text_spans import has_formatted_headings
 from app.comparison.compare import match_pairs
 from app.treaty.marks import Format, Marks
@@ -54,13 +57,36 @@ def test_notes_stand_where_they_stand_by_whole_comparisons():
     assert NoteFact.MOVED in place.facts
 
 
-def test_a_field_goes_straight_until_its_words_change():
-    chain = matched(*DRAFTS)
+def test_words_and_provisions_come_through_all_drafts_at_once():
     kites, boats = ("article-1/1", "text"), ("article-1/2", "text")
-    assert chain.straight(1, kites, 3) == StraightWay(3, ("article-2/2", "text"), True)
-    assert chain.straight(0, kites, 3) == chain.straight(1, kites, 3)
-    assert chain.straight(0, boats, 3) == StraightWay(0, boats)
-    assert chain.straight(3, ("article-2/1", "text"), 0) == StraightWay(0, ("article-2/1", "text"))
+    ways = matched(*DRAFTS).ways(3)
+    whole = len(DRAFTS[0].by_id()["article-1/1"].text)
+    assert ways.runs(0, kites) == (LongRun(0, whole, ("article-2/2", "text"), 0, moved=True),)
+    assert [(run.start, run.at, run.there, run.moved) for run in ways.runs(0, boats)] == [
+        (0, 0, ("article-1/1", "text"), False),
+        (62, 62, ("article-1/1", "text"), False),
+    ]
+    text = DRAFTS[0].by_id()["article-1/2"].text
+    assert ways.around(0, boats, text.index("lantern"), 7) == ways.runs(0, boats)[0]
+    assert ways.around(0, boats, text.index("the evening"), 11) is None
+    assert ways.around(0, ("article-1/1", "heading"), 0, 1) is None
+    assert ways.partners(0, "article-1/1") == LongPartners(("article-2/2",), moved=True, nearest="article-2/2")
+    assert ways.partners(0, "article-1/2") == LongPartners(("article-1/1",), moved=False, nearest="article-1/1")
+    assert matched(*DRAFTS).ways(0).runs(3, ("article-2/2", "text")) == (LongRun(0, whole, kites, 0, moved=True),)
+
+
+def test_a_dossier_may_have_more_drafts_than_calls_within_calls():
+    drafts = labelled(*(draft({"Article 1": [KITES.replace("two", f"two{'s' * (at % 2)}")]}) for at in range(60)))
+    ways = matched(*drafts).ways(59)
+    limit = sys.getrecursionlimit()
+    used = len(inspect.stack())
+    sys.setrecursionlimit(used + 100)
+    try:
+        found = ways.runs(0, ("article-1/1", "text"))
+        assert ways.partners(0, "article-1/1").there == ("article-1/1",)
+    finally:
+        sys.setrecursionlimit(limit)
+    assert len(found) == 2
 
 
 def test_words_of_a_heading_that_changed_are_followed_as_by_a_whole_comparison():
