@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.attribution.notes.chain_step import ChainStep
 from app.attribution.notes.long_ways import LongWays
 from app.attribution.words.passages import PassageFinder, field_of
 from app.attribution.words.provision_index import plain_address
@@ -29,19 +30,6 @@ if TYPE_CHECKING:
     from app.treaty.confirmations import DraftName
     from app.treaty.draft import Draft, Provision
     from app.treaty.reading import Reading
-
-
-@dataclass(frozen=True)
-class ChainStep:
-    """From one draft to its neighbour."""
-
-    runs: Mapping[FieldKey, Sequence[MatchedRun]]
-    partners: Mapping[str, tuple[str, ...]]
-    """Provision of the one draft → those of the other that are the same one."""
-    moved: frozenset[str]
-    """Provisions of the other draft that moved, with all that stands under them."""
-    same: Mapping[FieldKey, FieldKey]
-    """The fields that stand in the other draft letter for letter, each by where it stands there."""
 
 
 @dataclass(frozen=True)
@@ -207,7 +195,7 @@ class DraftChain:
     def ways(self, target: int) -> LongWays:
         """The ways of words and provisions from any draft to draft `target`."""
         if target not in self._ways:
-            self._ways[target] = LongWays(self, target)
+            self._ways[target] = LongWays(self.step, self.known, target)
         return self._ways[target]
 
     def _under(self, at: int, provisions: Sequence[str]) -> frozenset[str]:

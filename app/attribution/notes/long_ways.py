@@ -8,15 +8,16 @@ Whether words that were touched are still those of a note is `tracking.py`'s bus
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from app.attribution.words.passages import field_of
 
 if TYPE_CHECKING:
-    from app.attribution.notes.draft_chain import DraftChain
+    from app.attribution.notes.chain_step import ChainStep
     from app.attribution.words.text_spans import FieldKey, MatchedRuns
+    from app.treaty.draft import Provision
 
 _START = attrgetter("start")
 _Place = TypeVar("_Place", bound=Hashable)
@@ -54,8 +55,11 @@ class LongWays:
     [(6, 10, 4), (10, 19, 1)]
     """
 
-    def __init__(self, chain: DraftChain, target: int) -> None:
-        self._chain, self._target = chain, target
+    def __init__(
+        self, step: Callable[[int, int], ChainStep], known: Callable[[int], Mapping[str, Provision]], target: int
+    ) -> None:
+        """`step` gives the way from a draft to its neighbour, `known` the provisions of a draft (`DraftChain`)."""
+        self._step, self._known, self._target = step, known, target
         self._runs: dict[tuple[int, FieldKey], tuple[LongRun, ...]] = {}
         self._partners: dict[tuple[int, str], LongPartners] = {}
 
@@ -85,14 +89,14 @@ class LongWays:
     def _fields_beside(self, at: int, field: FieldKey) -> Iterator[tuple[int, FieldKey]]:
         if at != self._target:
             beside = self._beside(at)
-            yield from ((beside, run.there) for run in self._chain.step(at, beside).runs.get(field, ()))
+            yield from ((beside, run.there) for run in self._step(at, beside).runs.get(field, ()))
 
     def _made_runs(self, at: int, field: FieldKey) -> tuple[LongRun, ...]:
         if at == self._target:
-            size = len(field_of(self._chain.known(at)[field[0]], field[1]))
+            size = len(field_of(self._known(at)[field[0]], field[1]))
             return (LongRun(0, size, field, 0, moved=False),) if size else ()
         beside = self._beside(at)
-        step = self._chain.step(at, beside)
+        step = self._step(at, beside)
         partners = step.partners.get(field[0], ())
         straight = step.same.get(field)
         if straight is not None and straight[0] in partners and straight[0] not in step.moved:
@@ -111,13 +115,13 @@ class LongWays:
     def _provisions_beside(self, at: int, provision: str) -> Iterator[tuple[int, str]]:
         if at != self._target:
             beside = self._beside(at)
-            yield from ((beside, one) for one in self._chain.step(at, beside).partners.get(provision, ()))
+            yield from ((beside, one) for one in self._step(at, beside).partners.get(provision, ()))
 
     def _made_partners(self, at: int, provision: str) -> LongPartners:
         if at == self._target:
             return LongPartners((provision,), moved=False, nearest=provision)
         beside = self._beside(at)
-        step = self._chain.step(at, beside)
+        step = self._step(at, beside)
         now = step.partners.get(provision, ())
         onwards = [self._partners[beside, one] for one in now]
         if len(onwards) == 1 and now[0] not in step.moved:

@@ -31,7 +31,8 @@ from app.attribution.words.text_spans import PassagePiece, carry_pieces
 from app.treaty.notes import NoteFact
 
 if TYPE_CHECKING:
-    from app.attribution.notes.draft_chain import ChainStep, DraftChain
+    from app.attribution.notes.chain_step import ChainStep
+    from app.attribution.notes.draft_chain import DraftChain
     from app.attribution.words.text_spans import MatchedRun
     from app.treaty.notes import Stretch
 
