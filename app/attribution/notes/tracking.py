@@ -165,10 +165,6 @@ class NoteTracker:
             now = tuple(dict.fromkeys(two for one in before.provisions for two in step.partners.get(one, ())))
             after = TrackedNote(course, there, pieces, now)
             stands, places, partners = bool(now), set(now), set(now)
-        elif len(pieces) == len(before.pieces) == 1 and pieces[0].length == before.pieces[0].length:
-            after = TrackedNote(course, there, pieces)  # as mostly: its very words, of which as many are left as were
-            stands, places = self._worth == 1 or self._enough(after), {pieces[0].provision}
-            partners = set(step.partners.get(before.pieces[0].provision, ()))
         else:
             after = TrackedNote(course, there, self._worth_following(pieces, there))
             stands, places = self._enough(after), {piece.provision for piece in after.pieces}
@@ -217,25 +213,30 @@ class NoteTracker:
 
     def _together(self, target: int, by: int) -> None:
         """Go on as far as each of its pieces stays together, and no further than `target`."""
-        before, course = self.stand, self.stand.course
+        before = self.stand
         if before.provisions or not self._goes_by_pieces():
             return
         at, pieces, moved = before.at, before.pieces, False
-        while at != target:
-            step = course.step(at, at + by)
-            after: list[PassagePiece] = []
-            moves = False
-            for one in pieces:
-                there = _whole_in(step.runs.get((one.provision, one.field), ()), one)
-                if there is None:
-                    break
-                moves = moves or _has_moved(one, there, step)
-                after.append(there)
-            if len(after) < len(pieces) or (moves and len(pieces) > 1):
-                break
-            at, pieces, moved = at + by, tuple(after), moved or moves
+        while at != target and (step := self._whole_step(at, at + by, pieces)) is not None:
+            (pieces, moves), at = step, at + by
+            moved = moved or moves
         if at != before.at:
             self._stand_at(at, pieces, moved=moved)
+
+    def _whole_step(
+        self, here: int, there: int, pieces: tuple[PassagePiece, ...]
+    ) -> tuple[tuple[PassagePiece, ...], bool] | None:
+        """The pieces in the neighbour, and whether they moved; None where one is not whole, or several move."""
+        step = self.stand.course.step(here, there)
+        after: list[PassagePiece] = []
+        moves = False
+        for one in pieces:
+            onwards = _whole_in(step.runs.get((one.provision, one.field), ()), one)
+            if onwards is None:
+                return None
+            moves = moves or _has_moved(one, onwards, step)
+            after.append(onwards)
+        return None if moves and len(pieces) > 1 else (tuple(after), moves)
 
     def _stand_at(self, at: int, pieces: tuple[PassagePiece, ...], *, moved: bool) -> None:
         self.stand, self.here = TrackedNote(self.stand.course, at, pieces), at

@@ -47,6 +47,7 @@ def test_notes_stand_where_they_stand_by_whole_comparisons():
                 on_words(DRAFTS[3], "article-2/1", "long shore"),
                 on_provision(DRAFTS[0], "article-1"),
                 on_provision(DRAFTS[0], "article-1/2"),
+                on_provision(DRAFTS[0], "article-1/1"),
             )
         )
     ]
@@ -55,6 +56,19 @@ def test_notes_stand_where_they_stand_by_whole_comparisons():
     place = places_in(notes, matched(*DRAFTS), 3)[0]
     assert place.stretches[0].provision == "article-2/2"
     assert NoteFact.MOVED in place.facts
+    assert NoteFact.MOVED in places_in(notes, matched(*DRAFTS), 3)[-1].facts
+
+
+def test_words_that_change_as_they_move_and_words_that_move_in_parts_have_moved():
+    kites = KITES.replace("two red kites", "two large red kites")
+    moved = draft({"Article 1": [BOATS.replace("2.", "1.")], "Article 2": [NETS, kites.replace("1.", "2.")]})
+    drafts = labelled(draft({"Article 1": [KITES, BOATS], "Article 2": [NETS]}), moved)
+    parted = labelled(drafts[0], draft({"Article 1": [kites, BOATS], "Article 2": [NETS]}), moved, moved)
+    for one in (drafts, parted):
+        note = on_words(one[0], "article-1/1", "two red kites in a dry place")
+        (place,) = places_in([note], matched(*one), len(one) - 1)
+        assert {NoteFact.MOVED, NoteFact.CHANGED} <= set(place.facts)
+        assert place.stretches[0].provision == "article-2/2"
 
 
 def test_words_and_provisions_come_through_all_drafts_at_once():
