@@ -102,6 +102,13 @@ def equal_texts(older: TokenizedDraft, newer: TokenizedDraft, runs: Iterable[Equ
     )
 
 
+def both_sides(
+    older: TokenizedDraft, newer: TokenizedDraft, changes: Iterable[RawChange]
+) -> tuple[tuple[Side | None, Side | None], ...]:
+    """Where changes stand in the older and in the newer draft, in their order."""
+    return tuple((_side(older, c.first, c.points), _side(newer, c.second, c.points)) for c in changes)
+
+
 _OF_A_CHOICE = ((CHOICES[0], ChangeKind.DELETION), (CHOICES[2], ChangeKind.INSERTION))
 """What goes with alternatives that were settled, and what comes with those that were opened."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from app.comparison.assemble import assemble, equal_texts, provision_pairs
+from app.comparison.assemble import assemble, both_sides, equal_texts, provision_pairs
 from app.comparison.edits.equal_runs import same_runs
 from app.comparison.edits.raw_match import STEPS, match_drafts
 from app.comparison.matching.cleanup import weigh_tokens
@@ -82,9 +82,10 @@ def match_pairs(
 ) -> MatchedDrafts:
     """The `pairs` and `equal` of `compare`, without the cost of readable changes: for whoever only follows provisions.
 
-    In and out as there; without all `words` only the runs of provisions that are in several pairs, which tell where
-    most of each went. `series` remembers what was read of the drafts before: each is the newer one of a step and the
-    older one of the next.
+    In and out as there; of the changes only where the words of headings differ, so that these can be followed too
+    (formats are not looked at). Without all `words` only the runs of provisions that are in several pairs, which tell
+    where most of each went, and no headings. `series` remembers what was read of the drafts before: each is the newer
+    one of a step and the older one of the next.
 
     >>> older, newer = draft("1. Ships moor.", "2. Nets dry."), draft("1. Nets dry.", "2. Ships may moor.")
     >>> matched, whole = match_pairs(older, newer), compare(older, newer)
@@ -102,7 +103,11 @@ def match_pairs(
     if ordered.swapped:
         first, second, findings = second, first, findings.mirrored()
     progress.step(STEPS, STEPS, "Numbering the changes")
-    return MatchedDrafts(provision_pairs(first, second, findings.twins), equal_texts(first, second, findings.equal))
+    return MatchedDrafts(
+        provision_pairs(first, second, findings.twins),
+        equal_texts(first, second, findings.equal),
+        () if ordered.same else both_sides(first, second, findings.changes),
+    )
 
 
 def raw_match(

@@ -71,12 +71,20 @@ def find_pairs(
     words: bool = True,
     known: Weights | None = None,
 ) -> RawChanges:
-    """The pairs and equal runs of `find_changes`, and no change; without all `words` only the runs of provisions that
-    are in several pairs. `known` are weights of the vocabulary when it had fewer words.
+    """The pairs and equal runs of `find_changes`, and of the changes those of the words of headings; without all
+    `words` only the runs of provisions that are in several pairs, and no change. `known` are weights of the vocabulary
+    when it had fewer words.
     """
     raw = match_drafts(first, second, vocabulary, pins, progress, known)
-    pairs = _settled_pairs(raw, vocabulary, pins).twins.pairs
-    return RawChanges(pairs, tuple(raw.equal(None if words else _in_several(pairs))), ())
+    twins = _settled_pairs(raw, vocabulary, pins).twins
+    if not words:
+        return RawChanges(twins.pairs, tuple(raw.equal(_in_several(twins.pairs))), ())
+    headings = tuple(
+        RawChange(ChangeKind.SUBSTITUTION, ChangeClass.SUBSTANTIVE, part.first, part.second)
+        for edit in _heading_edits(raw, twins, vocabulary.numbers_of(BRACKETS))
+        for part in cut_at_marks(edit, raw.outlines)
+    )  # where they stand is all that is asked: to name them, all citations would be read
+    return RawChanges(twins.pairs, tuple(raw.equal()), headings)
 
 
 def _in_several(pairs: Sequence[ProvisionPair]) -> frozenset[tuple[int, int]]:
@@ -218,24 +226,8 @@ class _Pipeline:
         ]
 
     def _heading_changes(self, twins: ProvisionPairs) -> Iterator[RawChange]:
-        first, second = self.outlines
-        for i, j in twins.primary.items():
-            one, other = first.headings[i], second.headings[j]
-            if one.text != other.text:
-                s = TextPair((i,), (j,), (one.ids, other.ids), ((0, len(one.ids)), (0, len(other.ids))))
-                s.blocks = match_tokens(one.ids, other.ids, self.brackets)
-                s.blocks = slide_blocks(s.blocks, *s.ids, self.weights)
-                kept = without_islands(s.blocks, *s.ids, self.weights)
-                for edit in edits_of(s, kept, self.outlines, "heading", ({}, {})):
-                    yield from self._named(edit, twins)
-        for side in (0, 1):
-            for place in twins.lone[side]:
-                heading = self.outlines[side].headings[place]
-                if heading.ids:
-                    span = FieldRange(place, "heading", 0, len(heading.text))
-                    yield from self._named(
-                        RawEdit("words", None if side else span, span if side else None, True), twins
-                    )
+        for edit in _heading_edits(self.raw, twins, self.brackets):
+            yield from self._named(edit, twins)
 
     def _number_changes(self, twins: ProvisionPairs) -> Iterator[RawChange]:
         yield from find_number_changes(self.outlines[0], self.outlines[1], twins.primary)
@@ -305,6 +297,25 @@ class _Pipeline:
                         begun if side else broken,
                         points=True,
                     )
+
+
+def _heading_edits(raw: RawMatch, twins: ProvisionPairs, brackets: frozenset[int]) -> Iterator[RawEdit]:
+    """What differs in the headings of main pairs, and the headings of provisions without one."""
+    first, second = raw.outlines
+    for i, j in twins.primary.items():
+        one, other = first.headings[i], second.headings[j]
+        if one.text != other.text:
+            s = TextPair((i,), (j,), (one.ids, other.ids), ((0, len(one.ids)), (0, len(other.ids))))
+            s.blocks = match_tokens(one.ids, other.ids, brackets)
+            s.blocks = slide_blocks(s.blocks, *s.ids, raw.weights)
+            kept = without_islands(s.blocks, *s.ids, raw.weights)
+            yield from edits_of(s, kept, raw.outlines, "heading", ({}, {}))
+    for side in (0, 1):
+        for place in twins.lone[side]:
+            heading = raw.outlines[side].headings[place]
+            if heading.ids:
+                span = FieldRange(place, "heading", 0, len(heading.text))
+                yield RawEdit("words", None if side else span, span if side else None, True)
 
 
 def _taken(runs: Sequence[MovedRun], side: int) -> TakenRanges:

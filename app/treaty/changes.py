@@ -246,11 +246,13 @@ class Resemblance:
 @dataclass(frozen=True)
 class MatchedDrafts:
     """What two drafts have in common, for whoever only follows provisions and words: the pairs and equal runs of their
-    comparison.
+    comparison, and what the headings have not.
     """
 
     pairs: tuple[Pair, ...]
     equal: tuple[EqualText, ...]
+    headings: tuple[tuple[Side | None, Side | None], ...] = ()
+    """The words of headings that changed, on both sides."""
 
 
 @dataclass(frozen=True)

@@ -39,12 +39,13 @@ from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit, Position
 from app.treaty.reading import apply_reading
 from tests.attribution.made import REGISTER, request
-from tests.attribution.noted import on_words, placed
+from tests.attribution.noted import course_of, labelled, on_words, placed
 from tests.attribution.precedents.made import on_shelf, shared
 from tests.attribution.sides.said import Talk
 from tests.notation.conftest import written
 
 if TYPE_CHECKING:
+    from app.attribution.notes.long_ways import LongWays
     from app.attribution.positions.positions import ProvisionPositions
     from app.notation.scope.phrases import ScopePhrases
     from app.redline.book.model import Book, BookArticle
@@ -183,6 +184,11 @@ def followed(words: str, *drafts: Draft) -> tuple[str, list[str]]:
     return place.hold.value, [texts[one.provision][one.start : one.end] for one in place.stretches]
 
 
+def ways_through(*drafts: Draft) -> LongWays:
+    """The ways of words and provisions from any of the drafts to the last one."""
+    return course_of(*labelled(*drafts)).ways(len(drafts) - 1)
+
+
 def touched(words: str, older: Draft, newer: Draft) -> list[str]:
     """The changes that touch a note on words of the older draft."""
     labelled = [replace(one, label=f"r{at}", sha256=str(at) * 64) for at, one in enumerate((older, newer))]
@@ -287,6 +293,7 @@ _TOLD = (
         amended,
         followed,
         touched,
+        ways_through,
         confirmed,
         removed,
     ),

@@ -226,6 +226,16 @@ def test_what_was_read_before_changes_no_pair(pair: tuple[Draft, Draft], before:
 
 
 @given(pairs)
+@settings(max_examples=100)
+def test_matched_drafts_tell_what_changed_in_headings_as_the_comparison_does(pair: tuple[Draft, Draft]) -> None:
+    for older, newer in (pair, pair[::-1]):
+        whole, matched = compare(older, newer), match_pairs(older, newer)
+        sides = [(c.older, c.newer) for c in whole.changes if "heading" in {s.field for s in (c.older, c.newer) if s}]
+        assert sorted(matched.headings, key=repr) == sorted(sides, key=repr)
+        assert (matched.pairs, matched.equal) == (whole.pairs, whole.equal)
+
+
+@given(pairs)
 @settings(max_examples=120)
 def test_words_that_stand_elsewhere_are_shown_as_a_pair_or_a_move_or_as_gone_and_new(pair: tuple[Draft, Draft]) -> None:
     older, newer = pair

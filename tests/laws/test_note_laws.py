@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from app.attribution.notes.anchoring import places_in
 from app.attribution.notes.draft_chain import DraftChain
 from app.attribution.notes.touching_changes import changes_on_notes
+from app.attribution.notes.tracking import NoteTracker, TrackedNote, note_on_provision
+from app.attribution.words.text_spans import PassagePiece, carry_pieces
 from app.comparison.compare import compare
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note, NoteCertainty, NoteSubject, Priority
@@ -103,6 +105,36 @@ def test_a_note_stands_on_words_that_are_there_and_says_how_many_are_left(case: 
             assert " ".join(words_at(place, reading.draft)).split() == note.anchor.quote.split()
         if target == at:
             assert place.hold is NoteCertainty.EXACT
+
+
+class StepByStep(NoteTracker):
+    """A note that goes from each draft to the next one, and nowhere at once."""
+
+    def _whole_way(self, target: int) -> bool:
+        return False
+
+    def _together(self, target: int, by: int) -> None:
+        return
+
+
+@given(noted())
+@settings(max_examples=150, deadline=None)
+def test_a_note_comes_at_once_to_where_it_comes_step_by_step(case: tuple[list[Draft], int, Note]) -> None:
+    made, at, note = case
+    course, _ = course_of(made)
+    anchor = note.anchor
+    piece = PassagePiece(0, anchor.provision, anchor.field, anchor.start, anchor.end - anchor.start)
+    words = carry_pieces([piece], course.into(at)) if piece.length else ()
+    assume(words or anchor.provision in course.known(at))
+    stand = TrackedNote(course, at, words) if words else note_on_provision(course, at, anchor.provision)
+    for target in range(len(made)):
+        quick, slow = NoteTracker(stand), StepByStep(stand)
+        quick.go_to(target)
+        slow.go_to(target)
+        assert (quick.stand, quick.facts, quick.gone_in) == (slow.stand, slow.facts, slow.gone_in)
+        assert quick.share() == slow.share()
+        if not quick.has_changed:
+            assert quick.stand.words() == stand.words()
 
 
 @given(noted())

@@ -72,22 +72,19 @@ class _Other:
 
 def _place(note: Note, course: DraftChain, target: int, shown: _Other | None) -> NotePlace:
     start = course.index(note.draft)
-    orphan = NotePlace(
-        note.id, course.label(target), NoteCertainty.ORPHANED, (), 0.0, (), _as_made(note.anchor), note.draft.label
-    )
     if start is None:
-        return replace(orphan, facts=(NoteFact.NO_DRAFT,))
+        return replace(_orphan(note, course, target), facts=(NoteFact.NO_DRAFT,))
     stand, facts = _begun(note, course, start)
     if stand is None and facts == {NoteFact.UNREAD} and target == start and shown is not None:
-        return _seen_otherwise(note.anchor, shown, orphan)
+        return _seen_otherwise(note.anchor, shown, _orphan(note, course, target))
     if stand is None:
-        return replace(orphan, facts=_told(facts), last_in=course.label(start))
+        return replace(_orphan(note, course, target), facts=_told(facts), last_in=course.label(start))
     walk = NoteTracker(stand, facts)
     walk.go_to(target)
     if walk.gone_in is not None:
         facts = walk.facts | {NoteFact.GONE if target > start else NoteFact.NOT_YET}
         return replace(
-            orphan,
+            _orphan(note, course, target),
             facts=_told(facts),
             last=_last(walk.stand),
             last_in=course.label(walk.stand.at),
@@ -97,15 +94,23 @@ def _place(note: Note, course: DraftChain, target: int, shown: _Other | None) ->
     return _standing_there(note, stand, walk, shown)
 
 
+def _orphan(note: Note, course: DraftChain, target: int) -> NotePlace:
+    """A note that stands nowhere, with the words on which it was made."""
+    return NotePlace(
+        note.id, course.label(target), NoteCertainty.ORPHANED, (), 0.0, (), _as_made(note.anchor), note.draft.label
+    )
+
+
 def _standing_there(note: Note, first: TrackedNote, walk: NoteTracker, shown: _Other | None) -> NotePlace:
     """It stands in the draft asked for; but the reading that is shown may leave it out."""
     stand, facts, course = walk.stand, walk.facts, walk.stand.course
     stretches, label = stand.stretches(), course.label(stand.at)
-    if stand.at != first.at and (walk.share() < 1 or stand.words() != first.words()):
+    share = walk.share()
+    if stand.at != first.at and walk.has_changed and (share < 1 or stand.words() != first.words()):
         facts.add(NoteFact.CHANGED)
-    if NoteFact.MOVED not in facts and plain_address(stretches[0].address) != plain_address(note.anchor.address):
+    if NoteFact.MOVED not in facts and not course.is_same_address(stretches[0].address, note.anchor.address):
         facts.add(NoteFact.RENUMBERED)
-    if len({one.provision for one in stretches}) > 1:
+    if len(stretches) > 1 and len({one.provision for one in stretches}) > 1:
         facts.add(NoteFact.DIVIDED)
     known = course.known(stand.at)
     if shown is not None:
@@ -119,7 +124,7 @@ def _standing_there(note: Note, first: TrackedNote, walk: NoteTracker, shown: _O
             )
     stretches = sort_stretches(stretches, known)
     hold = NoteCertainty.FOLLOWED if facts else NoteCertainty.EXACT
-    return NotePlace(note.id, label, hold, stretches, walk.share(), _told(facts), stretches[0], label)
+    return NotePlace(note.id, label, hold, stretches, share, _told(facts), stretches[0], label)
 
 
 def _as_shown(stand: TrackedNote, shown: _Other) -> tuple[Stretch, ...]:
@@ -144,6 +149,8 @@ def _seen_otherwise(anchor: Anchor, shown: _Other, orphan: NotePlace) -> NotePla
 
 def _told(facts: Iterable[NoteFact]) -> tuple[NoteFact, ...]:
     there = set(facts)
+    if len(there) < 2:  # as of nearly all notes
+        return tuple(there)
     return tuple(fact for fact in NoteFact if fact in there)
 
 
@@ -199,6 +206,8 @@ def _begun_on_provision(
 
 def _within(words: str, text: str) -> bool:
     """Whether the letters of `words` stand in `text` in their order: a reading leaves letters out and adds none."""
+    if words == text:  # as of nearly all notes
+        return True
     letters = iter(text)
     return all(letter in letters for letter in words if not letter.isspace())
 

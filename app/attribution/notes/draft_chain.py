@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.attribution.notes.chain_step import ChainStep
+from app.attribution.notes.long_ways import LongWays
 from app.attribution.words.passages import PassageFinder, field_of
+from app.attribution.words.provision_index import plain_address
 from app.attribution.words.terms import is_content, words_in
 from app.attribution.words.text_spans import (
     FieldKey,
@@ -27,29 +30,6 @@ if TYPE_CHECKING:
     from app.treaty.confirmations import DraftName
     from app.treaty.draft import Draft, Provision
     from app.treaty.reading import Reading
-
-
-@dataclass(frozen=True)
-class ChainStep:
-    """From one draft to its neighbour."""
-
-    runs: MatchedRuns
-    partners: Mapping[str, tuple[str, ...]]
-    """Provision of the one draft → those of the other that are the same one."""
-    moved: frozenset[str]
-    """Provisions of the other draft that moved, with all that stands under them."""
-    same: Mapping[FieldKey, FieldKey]
-    """The fields that stand in the other draft letter for letter, each by where it stands there."""
-
-
-@dataclass(frozen=True, slots=True)
-class StraightWay:
-    """The last draft to which a field goes on letter for letter, and where it stands there."""
-
-    at: int
-    field: FieldKey
-    moved: bool = False
-    """Whether it stands somewhere else by that."""
 
 
 @dataclass(frozen=True)
@@ -102,11 +82,18 @@ class DraftChain:
         self._steps: dict[tuple[int, int], ChainStep] = {}
         self._finders: dict[int, PassageFinder] = {}
         self._weighed: dict[str, WeighedWords] = {}
-        self._straight: dict[tuple[int, FieldKey, int], StraightWay] = {}
+        self._left: dict[int, frozenset[str]] = {}
+        """The provisions of a draft that move on the way to the next one, with all that stands under them."""
+        self._came: dict[int, str] = {}
+        self._plain: dict[str, str] = {}
+        self._ways: dict[int, LongWays] = {}
+        self._places: dict[DraftName, int | None] = {}
 
     def index(self, name: DraftName) -> int | None:
         """The place of a draft in the course, as `index_of`."""
-        return index_of(name, self.names)
+        if name not in self._places:
+            self._places[name] = index_of(name, self.names)
+        return self._places[name]
 
     def label(self, at: int) -> str:
         """The label of draft `at`."""
@@ -140,6 +127,25 @@ class DraftChain:
             self._finders[at] = PassageFinder(self.draft(at))
         return self._finders[at]
 
+    def has_come(self, text: str, at: int) -> bool:
+        """Whether words stand in a text or heading of draft `at` that no provision of the draft before it has."""
+        if at not in self._came:
+            before, now = (
+                {field for one in self.draft(side).provisions for field in (one.heading, one.text)}
+                for side in (at - 1, at)
+            )
+            self._came[at] = "\0".join(now - before)
+        return text in self._came[at]
+
+    def is_same_address(self, one: str, other: str) -> bool:
+        """Whether two addresses of notes are the same, however they are written: most are asked of again and again."""
+        if one == other:
+            return True
+        for address in (one, other):
+            if address not in self._plain:
+                self._plain[address] = plain_address(address)
+        return self._plain[one] == self._plain[other]
+
     def weighed(self, text: str) -> WeighedWords:
         """Words of notes with what they weigh: they are the same in one draft after the other."""
         if text not in self._weighed:
@@ -161,55 +167,39 @@ class DraftChain:
     def step(self, here: int, there: int) -> ChainStep:
         """How words and provisions of draft `here` stand in its neighbour `there`, the next one or the one before."""
         if (here, there) not in self._steps:
-            newer = max(here, there)
-            comparison = self._comparing(newer)
-            runs = forward_runs(comparison, self.draft(newer - 1), self.draft(newer))
-            olds: dict[str, list[str]] = {}
-            news: dict[str, list[str]] = {}
-            for pair in comparison.pairs:
-                olds.setdefault(pair.newer, []).append(pair.older)
-                news.setdefault(pair.older, []).append(pair.newer)
-            moved = [pair for pair in comparison.pairs if pair.moved]
-            same = _same(runs, self.known(newer - 1), self.known(newer))
-            self._steps[newer - 1, newer] = ChainStep(
-                runs, _fixed(news), self._under(newer, [p.newer for p in moved]), same
-            )
-            self._steps[newer, newer - 1] = ChainStep(
-                reverse_runs(runs),
-                _fixed(olds),
-                self._under(newer - 1, [p.older for p in moved]),
-                {there: here for here, there in same.items()},
-            )
+            self._steps[here, there] = self._onwards(there) if here < there else self._back(there)
         return self._steps[here, there]
 
-    def straight(self, at: int, field: FieldKey, target: int) -> StraightWay:
-        """How far a field of draft `at` goes on letter for letter on the way to draft `target`: all notes on it go as
-        far, whatever drafts they were made on.
-        """
-        by, passed = (1 if target > at else -1), list[tuple[int, FieldKey, bool]]()
-        way = StraightWay(at, field)
-        while way.at != target:
-            known = self._straight.get((way.at, way.field, target))
-            if known is not None:
-                way = known
-                break
-            step = self.step(way.at, way.at + by)
-            there = step.same.get(way.field)
-            if there is None:
-                break
-            moved = there[0] not in step.partners.get(way.field[0], ()) or there[0] in step.moved
-            passed.append((way.at, way.field, moved))
-            way = StraightWay(way.at + by, there)
-        for here, one, moved in reversed(passed):
-            way = self._straight[here, one, target] = StraightWay(way.at, way.field, way.moved or moved)
-        return way
+    def _onwards(self, there: int) -> ChainStep:
+        """From the draft before to draft `there`."""
+        comparison = self._comparing(there)
+        runs = forward_runs(comparison, self.draft(there - 1), self.draft(there))
+        partners: dict[str, tuple[str, ...]] = {}
+        for pair in comparison.pairs:
+            partners[pair.older] = (*partners.get(pair.older, ()), pair.newer)
+        moved = [pair for pair in comparison.pairs if pair.moved]
+        self._left[there - 1] = self._under(there - 1, [pair.older for pair in moved])
+        came = self._under(there, [pair.newer for pair in moved])
+        return ChainStep(runs, partners, came, _same(runs, self.known(there - 1), self.known(there)))
+
+    def _back(self, there: int) -> ChainStep:
+        """From the draft behind to draft `there`: the same step the other way, made where a note goes that way."""
+        step = self.step(there, there + 1)
+        partners: dict[str, tuple[str, ...]] = {}
+        for older in self.known(there):
+            for newer in step.partners.get(older, ()):
+                partners[newer] = (*partners.get(newer, ()), older)
+        same = {field: back for back, field in step.same.items()}
+        return ChainStep(reverse_runs(step.runs), partners, self._left[there], same)
+
+    def ways(self, target: int) -> LongWays:
+        """The ways of words and provisions from any draft to draft `target`."""
+        if target not in self._ways:
+            self._ways[target] = LongWays(self.step, self.known, target)
+        return self._ways[target]
 
     def _under(self, at: int, provisions: Sequence[str]) -> frozenset[str]:
         return frozenset(below for one in provisions for below in self.below(at, one))
-
-
-def _fixed(partners: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
-    return {one: tuple(others) for one, others in partners.items()}
 
 
 def _same(

@@ -14,7 +14,7 @@ Words that were reworded hold a note while enough of them is left; then it stand
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -31,7 +31,9 @@ from app.attribution.words.text_spans import PassagePiece, carry_pieces
 from app.treaty.notes import NoteFact
 
 if TYPE_CHECKING:
+    from app.attribution.notes.chain_step import ChainStep
     from app.attribution.notes.draft_chain import DraftChain
+    from app.attribution.words.text_spans import MatchedRun
     from app.treaty.notes import Stretch
 
 _LEAST = 1 / 3
@@ -109,29 +111,42 @@ class NoteTracker:
     facts: set[NoteFact] = field(default_factory=set)
     gone_in: int | None = None
     """The draft in which its words were gone, while they are."""
+    has_changed: bool = False
+    """Whether its words may be others than it began with, or stand otherwise."""
     here: int = field(init=False)
-    _size: int = field(init=False)
+    _first: TrackedNote = field(init=False)
+    """Where the words that are followed now began: their letters are counted where something happened to them."""
     _worth: float = 1.0
     """Share of the letters of the note that the words followed now began with."""
     _gone: str | None = None
     """The words by which it is looked for while it is gone; None: not asked yet."""
+    _nowhere_in: int = -1
+    """The last draft in which these were looked for and are nowhere."""
 
     def __post_init__(self) -> None:
-        self.here, self._size = self.stand.at, self.stand.letters
+        self.here, self._first = self.stand.at, self.stand
+
+    @property
+    def _size(self) -> int:
+        return self._first.letters
 
     def share(self) -> float:
         """Of the letters of the note, how many stand where it stands, or stood last (0 to 1)."""
+        if not self.has_changed:
+            return 1.0
         return self._worth * (self.stand.letters / self._size if self._size else 1.0)
 
     def go_to(self, target: int) -> None:
         """Go on to a draft, through those between."""
         by = 1 if target > self.here else -1
         while self.here != target:
-            if not self._straight(target):
+            if self.gone_in is None and not self._whole_way(target):
+                self._together(target, by)
+            if self.here != target:
                 self._go(self.here + by)
 
     def _go(self, there: int) -> None:
-        later, self.here = there > self.here, there
+        later, self.here, self.has_changed = there > self.here, there, True
         if self.gone_in is None:
             onwards = self._onwards(there)
             if onwards is not None:
@@ -150,10 +165,6 @@ class NoteTracker:
             now = tuple(dict.fromkeys(two for one in before.provisions for two in step.partners.get(one, ())))
             after = TrackedNote(course, there, pieces, now)
             stands, places, partners = bool(now), set(now), set(now)
-        elif len(pieces) == len(before.pieces) == 1 and pieces[0].length == before.pieces[0].length:
-            after = TrackedNote(course, there, pieces)  # as mostly: its very words, of which as many are left as were
-            stands, places = self._worth == 1 or self._enough(after), {pieces[0].provision}
-            partners = set(step.partners.get(before.pieces[0].provision, ()))
         else:
             after = TrackedNote(course, there, self._worth_following(pieces, there))
             stands, places = self._enough(after), {piece.provision for piece in after.pieces}
@@ -164,22 +175,90 @@ class NoteTracker:
             self.facts.add(NoteFact.MOVED)
         return after
 
-    def _straight(self, target: int) -> bool:
-        """Go on as far as the field in which its words are goes on letter for letter, as nearly all do: as many words
-        are left then as were. False where that is not to the next draft.
+    def _whole_way(self, target: int) -> bool:
+        """Go on to a draft at once where nothing happens to the note on the way. False where that is not so, or not
+        plain.
         """
-        before, course = self.stand, self.stand.course
-        if self.gone_in is not None or before.provisions or len(before.pieces) != 1:
+        return self._with_provisions(target) if self.stand.provisions else self._with_pieces(target)
+
+    def _with_provisions(self, target: int) -> bool:
+        """Go on where its provision is in all drafts on the way."""
+        before, ways = self.stand, self.stand.course.ways(target)
+        partners = [ways.partners(before.at, one) for one in before.provisions]
+        now = tuple(dict.fromkeys(one for way in partners for one in way.there))
+        if not now:
             return False
-        piece = before.pieces[0]
-        way = course.straight(before.at, (piece.provision, piece.field), target)
-        if way.at == before.at:
-            return False
-        if way.moved:
+        pieces = carry_pieces(before.pieces, ways.beyond(before.at))
+        self.stand, self.here = TrackedNote(before.course, target, pieces, now), target
+        self.has_changed = True
+        if any(way.moved for way in partners):
             self.facts.add(NoteFact.MOVED)
-        self.stand = TrackedNote(course, way.at, (PassagePiece(piece.origin, *way.field, piece.start, piece.length),))
-        self.here = way.at
         return True
+
+    def _with_pieces(self, target: int) -> bool:
+        """Go on where each of its pieces stays together on the way, as nearly all do."""
+        before, ways = self.stand, self.stand.course.ways(target)
+        pieces: list[PassagePiece] = []
+        moved = False
+        for piece in before.pieces:
+            run = ways.around(before.at, (piece.provision, piece.field), piece.start, piece.length)
+            if run is None:
+                return False
+            pieces.append(PassagePiece(piece.origin, *run.there, run.at + piece.start - run.start, piece.length))
+            moved = moved or run.moved
+        if (moved and len(pieces) > 1) or not self._goes_by_pieces():
+            return False
+        self._stand_at(target, tuple(pieces), moved=moved)
+        return True
+
+    def _together(self, target: int, by: int) -> None:
+        """Go on as far as each of its pieces stays together, and no further than `target`."""
+        before = self.stand
+        if before.provisions or not self._goes_by_pieces():
+            return
+        at, pieces, moved = before.at, before.pieces, False
+        while at != target and (step := self._whole_step(at, at + by, pieces)) is not None:
+            (pieces, moves), at = step, at + by
+            moved = moved or moves
+        if at != before.at:
+            self._stand_at(at, pieces, moved=moved)
+
+    def _whole_step(
+        self, here: int, there: int, pieces: tuple[PassagePiece, ...]
+    ) -> tuple[tuple[PassagePiece, ...], bool] | None:
+        """The pieces in the neighbour, and whether they moved; None where one is not whole, or several move."""
+        step = self.stand.course.step(here, there)
+        after: list[PassagePiece] = []
+        moves = False
+        for one in pieces:
+            onwards = _whole_in(step.runs.get((one.provision, one.field), ()), one)
+            if onwards is None:
+                return None
+            moves = moves or _has_moved(one, onwards, step)
+            after.append(onwards)
+        return None if moves and len(pieces) > 1 else (tuple(after), moves)
+
+    def _stand_at(self, at: int, pieces: tuple[PassagePiece, ...], *, moved: bool) -> None:
+        self.stand, self.here = TrackedNote(self.stand.course, at, pieces), at
+        self.has_changed = self.has_changed or len(pieces) > 1
+        if moved:
+            self.facts.add(NoteFact.MOVED)
+
+    def _goes_by_pieces(self) -> bool:
+        """Whether its words are as good where each piece is whole: enough of them, and, of several, no strays by what
+        comes between them. Where several move it takes all of them to say so.
+        """
+        before = self.stand
+        if len(before.pieces) == 1:
+            return self._worth == 1 or self._enough(before)
+        return self._has_no_strays() and self._enough(before)
+
+    def _has_no_strays(self) -> bool:
+        """Whether no piece of it can be a stray (`_worth_following`)."""
+        course = self.stand.course
+        known = course.known(self.stand.at)
+        telling = [course.weighed(text_of(piece, known)).content for piece in self.stand.pieces]
+        return all(telling) or not any(telling)
 
     def _worth_following(self, pieces: tuple[PassagePiece, ...], there: int) -> tuple[PassagePiece, ...]:
         if not self.stand.has_content:
@@ -211,17 +290,44 @@ class NoteTracker:
         """Take its last words up again where they stand once in a draft that came since, as they did in the last."""
         last, course = self.stand, self.stand.course
         known, words = course.known(there), self._last_words
-        found = course.finder(there).once(words) if words else None
+        found = self._found_once(words, there) if words else None
         if found is None:
             return
         if last.provisions and known[found.provision].text != words:
             return
         again = TrackedNote(course, there, (found,))
         self.stand = note_on_provision(course, there, found.provision) if last.provisions else again
-        self._size, self.gone_in = self.stand.letters, None
+        self._first, self.gone_in, self._nowhere_in = self.stand, None, -1
         self.facts.add(NoteFact.BY_WORDS)
         if plain_address(self.stand.stretches()[0].address) != plain_address(last.stretches()[0].address):
             self.facts.add(NoteFact.MOVED)
+
+    def _found_once(self, words: str, there: int) -> PassagePiece | None:
+        """The one place of words in a draft. Where they were nowhere in the one before, they are looked for in what
+        came since: a seventh of it.
+        """
+        course = self.stand.course
+        if self._nowhere_in == there - 1 and not course.has_come(words, there):
+            self._nowhere_in = there
+            return None
+        found = course.finder(there).once(words)
+        if found is None and not course.finder(there).has(words):
+            self._nowhere_in = there
+        return found
+
+
+def _whole_in(runs: Sequence[MatchedRun], piece: PassagePiece) -> PassagePiece | None:
+    """A piece as it stands in the other text, None where it does not go on as a whole."""
+    end = piece.start + piece.length
+    for run in runs:
+        if run.start <= piece.start and end <= run.start + run.length:
+            return PassagePiece(piece.origin, *run.there, run.at + piece.start - run.start, piece.length)
+    return None
+
+
+def _has_moved(piece: PassagePiece, there: PassagePiece, step: ChainStep) -> bool:
+    """Whether a piece stands somewhere else by a step."""
+    return there.provision in step.moved or there.provision not in step.partners.get(piece.provision, ())
 
 
 def nearest_provision(stand: TrackedNote, target: int) -> str:
@@ -231,13 +337,9 @@ def nearest_provision(stand: TrackedNote, target: int) -> str:
     course = stand.course
     above = course.known(stand.at)
     provision = stand.stretches()[0].provision
+    ways = course.ways(target)
     while provision:
-        found: tuple[str, ...] = (provision,)
-        at = stand.at
-        for there in steps(stand.at, target):
-            partners = course.step(at, there).partners
-            found, at = tuple(two for one in found for two in partners.get(one, ())), there
-        if found:
-            return found[0]
+        if nearest := ways.partners(stand.at, provision).nearest:
+            return nearest
         provision = above[provision].parent
     return ""

@@ -49,6 +49,11 @@ def stretches_of(pieces: Sequence[PassagePiece], known: ProvisionsById) -> tuple
     """The pieces with what came between them, in the order of the passage: pieces that follow each other in one field
     are one stretch.
     """
+    if len(pieces) == 1:  # as nearly always
+        (piece,) = pieces
+        one, end = known[piece.provision], piece.start + piece.length
+        text = field_of(one, piece.field)[piece.start : end]
+        return (Stretch(one.id, one.address, piece.field, piece.start, end, text),)
     runs: list[list[PassagePiece]] = []
     for piece in pieces:
         before = runs[-1][-1] if runs else None
@@ -85,7 +90,7 @@ def sort_stretches(stretches: Sequence[Stretch], known: ProvisionsById) -> tuple
 
 def whole_provision(provision: Provision, draft: Draft) -> Stretch:
     """A provision with all under it as a stretch, shown by its first words."""
-    first = next(_texts_under(provision, draft), "")
+    first = provision.heading or provision.text or next(_texts_under(provision, draft), "")
     words = " ".join(first.split()[:_FIRST])
     if len(words) < len(" ".join(first.split())):
         words += " …"
@@ -136,6 +141,10 @@ class PassageFinder:
         self._fields = fields
         self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
         self._whole = "\0".join(texts)
+
+    def has(self, text: str) -> bool:
+        """Whether a passage stands word for word in any field."""
+        return text in self._whole
 
     def once(self, text: str) -> PassagePiece | None:
         """The one place where a passage stands word for word in one field, None for none and for several."""

@@ -7,26 +7,27 @@ business. A letter stands in one place or in none; what is equal in two drafts i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.treaty.changes import Comparison
 from app.treaty.marks import Format
 
 if TYPE_CHECKING:
-    from app.treaty.changes import Change, MatchedDrafts, Pair, Side
+    from app.treaty.changes import MatchedDrafts, Pair, Side
     from app.treaty.draft import Draft
     from app.treaty.reading import Reading
 
+_WORDS = re.compile(r"\S+")
 _ORIGIN = attrgetter("origin")
 FieldKey = tuple[str, str]
 """(provision id, field)."""
 
 
-@dataclass(frozen=True, slots=True)
-class PassagePiece:
+class PassagePiece(NamedTuple):
     """`length` code points of a passage, from `origin` in it on, that stand in `provision`, `field` at `start`."""
 
     origin: int
@@ -36,8 +37,7 @@ class PassagePiece:
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class MatchedRun:
+class MatchedRun(NamedTuple):
     """`length` code points that stand at `start` of one text and at `there`, `at` of another."""
 
     start: int
@@ -46,10 +46,30 @@ class MatchedRun:
     at: int
 
 
+class CarryingRun(Protocol):
+    """What `MatchedRun` is, of any two texts, whatever else it says."""
+
+    @property
+    def start(self) -> int:
+        """Where it stands in its own text."""
+
+    @property
+    def length(self) -> int:
+        """How many code points it has."""
+
+    @property
+    def there(self) -> FieldKey:
+        """The place in the other text."""
+
+    @property
+    def at(self) -> int:
+        """Where it stands in that."""
+
+
 class MatchedRuns(Protocol):
     """How the words of one text go on into another, by the place from which one goes."""
 
-    def get(self, place: FieldKey, usual: tuple[()], /) -> Sequence[MatchedRun]:
+    def get(self, place: FieldKey, usual: tuple[()], /) -> Sequence[CarryingRun]:
         """The runs of a place, in their order; () for one from which nothing goes on."""
 
 
@@ -91,8 +111,8 @@ class StoredRuns:
 def forward_runs(
     comparison: Comparison | MatchedDrafts, older: Draft, newer: Draft
 ) -> dict[FieldKey, list[MatchedRun]]:
-    """From the older draft to the newer one: the raw match of texts, and what stayed of headings. Where there are no
-    changes, these must have stayed (`are_headings_kept`).
+    """From the older draft to the newer one: the raw match of texts, and what stayed of headings. Where drafts were
+    only matched, no formats may stand over these (`has_formatted_headings`).
 
     >>> older, newer = draft("1. Ships moor by day."), draft("1. All ships moor by day.")
     >>> runs = forward_runs(compare(older, newer), older, newer)
@@ -103,8 +123,12 @@ def forward_runs(
     for one in comparison.equal:
         run = MatchedRun(one.older_start, one.length, (one.newer, "text"), one.newer_start)
         runs.setdefault((one.older, "text"), []).append(run)
-    changes = comparison.changes if isinstance(comparison, Comparison) else ()
-    for older_id, run in _of_headings(comparison.pairs, changes, older, newer):
+    changed = (
+        ((change.older, change.newer) for change in comparison.changes)
+        if isinstance(comparison, Comparison)
+        else comparison.headings
+    )
+    for older_id, run in _of_headings(comparison.pairs, changed, older, newer):
         runs.setdefault((older_id, "heading"), []).append(run)
     return runs
 
@@ -118,27 +142,22 @@ def reverse_runs(runs: Mapping[FieldKey, Sequence[MatchedRun]]) -> dict[FieldKey
     return back
 
 
-def are_headings_kept(matched: MatchedDrafts, older: Draft, newer: Draft) -> bool:
-    """Whether no change can touch the heading of a pair: the two are the same, and no formats stand over any.
+def has_formatted_headings(draft: Draft) -> bool:
+    """Whether a format stands over any heading: that it came or went is a change of the heading, too.
 
-    >>> from app.comparison.compare import match_pairs
-    >>> older, newer = draft("Berths", "1. Ships moor."), draft("Berths", "1. Boats moor.")
-    >>> are_headings_kept(match_pairs(older, newer), older, newer)
-    True
+    >>> has_formatted_headings(draft("Berths", "1. Ships moor."))
+    False
     """
-    before, after = older.by_id(), newer.by_id()
-    if any(isinstance(mark, Format) for one in (*before.values(), *after.values()) for mark in one.marks.heading):
-        return False
-    return all(before[pair.older].heading == after[pair.newer].heading for pair in matched.pairs)
+    return any(isinstance(mark, Format) for one in draft.provisions for mark in one.marks.heading)
 
 
 def _of_headings(
-    pairs: Iterable[Pair], changes: Iterable[Change], older: Draft, newer: Draft
+    pairs: Iterable[Pair], changed: Iterable[tuple[Side | None, Side | None]], older: Draft, newer: Draft
 ) -> Iterator[tuple[str, MatchedRun]]:
     """What stayed of the headings of pairs: the letters in no change, where they are the same on both sides."""
     taken: dict[tuple[bool, str], list[Side]] = {}
-    for change in changes:
-        for is_newer, side in ((False, change.older), (True, change.newer)):
+    for one, other in changed:
+        for is_newer, side in ((False, one), (True, other)):
             if side is not None and side.field == "heading":
                 taken.setdefault((is_newer, side.provision), []).append(side)
     before, after = older.by_id(), newer.by_id()
@@ -148,10 +167,17 @@ def _of_headings(
         if not seen.isdisjoint(both):
             continue  # of several partners the first has the heading
         seen |= both
-        one, other = before[pair.older].heading, after[pair.newer].heading
-        left = _letters(one, taken.get((False, pair.older), ()))
-        right = _letters(other, taken.get((True, pair.newer), ()))
-        if [one[at] for at in left] == [other[at] for at in right]:
+        heading, there = before[pair.older].heading, after[pair.newer].heading
+        if heading == there and taken.keys().isdisjoint(both):  # as of nearly all
+            for word in _WORDS.finditer(heading):
+                yield (
+                    pair.older,
+                    MatchedRun(word.start(), word.end() - word.start(), (pair.newer, "heading"), word.start()),
+                )
+            continue
+        left = _letters(heading, taken.get((False, pair.older), ()))
+        right = _letters(there, taken.get((True, pair.newer), ()))
+        if [heading[at] for at in left] == [there[at] for at in right]:
             for run in _together(left, right, (pair.newer, "heading")):
                 yield pair.older, run
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.services.notes.drafting import EditedNote
     from app.services.notes.place_search import PlaceSearch
     from app.services.resources import Resources
-    from app.treaty.changes import Comparison
+    from app.treaty.changes import Comparison, MatchedDrafts
     from app.treaty.draft import Draft
     from app.treaty.notes import Note
     from app.treaty.reading import Reading
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 LONG = 600.0
 """Seconds after which following notes is given up."""
 _DRAFTS = 48
-"""How many drafts on the way of notes, and comparisons between them, stay in the worker's memory."""
+"""How many drafts on the way of notes, and what any two of them have in common, stay in the worker's memory."""
 
 
 class NotesClient:
@@ -149,12 +149,12 @@ def _issued(there: Dossier, label: str, looked: PairResult, kept: ProcessCache) 
 
 def _step(
     there: Dossier, labels: tuple[str, str], looked: PairResult, kept: ProcessCache, progress: Progress
-) -> Comparison:
-    """Two drafts compared as issued, once for each state of the dossier."""
-    from app.comparison.compare import compare
+) -> Comparison | MatchedDrafts:
+    """What two drafts as issued have in common, once for each state of the dossier."""
+    from app.services.notes.placement import matched_step
 
-    def made() -> Comparison:
+    def made() -> Comparison | MatchedDrafts:
         older, newer = (_issued(there, label, looked, kept).draft for label in labels)
-        return compare(older, newer, pins=there.user_input.pins(older, newer), progress=progress)
+        return matched_step(older, newer, there.user_input.pins(older, newer), progress)
 
     return kept.recall("steps", (looked.state.facts, *labels), made, _DRAFTS)

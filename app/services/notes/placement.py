@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.attribution.notes.anchoring import places_in
 from app.attribution.notes.draft_chain import DraftChain, index_of
 from app.attribution.notes.touching_changes import changes_on_notes, red_lines
-from app.attribution.words.text_spans import are_headings_kept
+from app.attribution.words.text_spans import has_formatted_headings
 from app.comparison.compare import compare, match_pairs
 from app.job import PartProgress, Progress, Refused, SilentProgress
 from app.services.dossiers.dossier import Dossier
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from app.treaty.notes import Note
     from app.treaty.reading import Reading
 
-ComparisonLookup = Callable[[str, str], "Comparison"]
-"""The comparison of two drafts as issued, by their labels, the older one first."""
+StepLookup = Callable[[str, str], "Comparison | MatchedDrafts"]
+"""What two drafts as issued have in common (`matched_step`), by their labels, the older one first."""
 _AT_ONCE = 500
 """Notes that are placed between two words to who waits."""
 _COMPARED = 70
@@ -69,25 +69,28 @@ def follow_notes(
     pair: tuple[Reading, Reading],
     *,
     reading: ReadingLookup | None = None,
-    comparing: ComparisonLookup | None = None,
+    comparing: StepLookup | None = None,
     progress: Progress | None = None,
 ) -> tuple[dict[str, NotePlace], dict[str, NotePlace]]:
     """Where notes made anywhere in an open dossier stand in two of its drafts as they are shown, by their ids.
 
-    `reading` gives a draft as issued, `comparing` the comparison of two as issued, by their labels, from where these
+    `reading` gives a draft as issued, `comparing` what two as issued have in common, by their labels, from where these
     may be kept. Raises Cancelled when `progress` does.
     """
     names = [_named(one) for one in pair]
-    ways: dict[tuple[str, ...], list[Note]] = {}
     order = there.order()
+    drafts = {note.draft: note for note in notes}
+    labels = {draft: tuple(name.label for name in _way(note, names, order)) for draft, note in drafts.items()}
+    ways: dict[tuple[str, ...], list[Note]] = {}
     for note in notes:
-        ways.setdefault(tuple(name.label for name in _way(note, names, order)), []).append(note)
+        ways.setdefault(labels[note.draft], []).append(note)
     places: tuple[dict[str, NotePlace], dict[str, NotePlace]] = ({}, {})
     for some in ways.values():
         way = _way(some[0], names, order)
         course = _course(there, way, reading, comparing, progress)
         for name, found, view in zip(names, places, pair, strict=True):
-            found.update((place.note, place) for place in places_in(some, course, way.index(name), view))
+            placed = _placed(some, course, way.index(name), progress or SilentProgress(), view)
+            found.update((place.note, place) for place in placed)
     return places
 
 
@@ -97,7 +100,7 @@ def chain_of(
     pair: tuple[Reading, Reading],
     *,
     reading: ReadingLookup | None = None,
-    comparing: ComparisonLookup | None = None,
+    comparing: StepLookup | None = None,
     progress: Progress | None = None,
 ) -> tuple[DraftChain, int]:
     """The drafts through which a note is followed into a pair as `follow_notes` does it, and the number of the newer
@@ -123,7 +126,7 @@ def notes_shown(
     *,
     private: bool = True,
     reading: ReadingLookup | None = None,
-    comparing: ComparisonLookup | None = None,
+    comparing: StepLookup | None = None,
     progress: Progress | None = None,
 ) -> ShownNotes:
     """All notes of an open dossier beside two of its drafts that are compared, or without the `private` ones, which
@@ -187,12 +190,15 @@ def lost_notes_in(
     return chain.label(target), tuple(lost)
 
 
-def _placed(notes: Sequence[Note], chain: DraftChain, target: int, progress: Progress) -> list[NotePlace]:
-    """Where notes stand in draft `target` of the chain. Raises what `progress` raises."""
+def _placed(
+    notes: Sequence[Note], chain: DraftChain, target: int, progress: Progress, shown: Reading | None = None
+) -> list[NotePlace]:
+    """Where notes stand in draft `target` of the chain, as it is `shown`. Raises what `progress` raises."""
     told, found = PartProgress(progress, _COMPARED, PartProgress.WHOLE), list[NotePlace]()
     for start in range(0, len(notes), _AT_ONCE):
-        found += places_in(notes[start : start + _AT_ONCE], chain, target)
-        told.step(start, len(notes), "Following provisions")
+        if start:
+            told.step(start, len(notes), "Following provisions")
+        found += places_in(notes[start : start + _AT_ONCE], chain, target, shown)
     return found
 
 
@@ -203,6 +209,18 @@ def _chain_to(there: Dossier, label: str, progress: Progress | None) -> tuple[Dr
         raise Refused("The dossier has no drafts, and so no notes on them; import a draft first.")
     found = there.label(label) if label else order[-1].label
     return _course(there, order, None, None, progress), [name.label for name in order].index(found)
+
+
+def matched_step(
+    older: Draft, newer: Draft, pins: tuple[tuple[str, str], ...], progress: Progress
+) -> Comparison | MatchedDrafts:
+    """All that notes ask of two drafts as issued: no readable changes, but where formats of headings may have some.
+
+    Raises what `progress` raises.
+    """
+    if has_formatted_headings(older) or has_formatted_headings(newer):
+        return compare(older, newer, pins=pins, progress=progress)
+    return match_pairs(older, newer, pins=pins, progress=progress)
 
 
 def in_order(noted: Iterable[tuple[Note, NotePlace]], rank: Mapping[str, int]) -> tuple[tuple[Note, NotePlace], ...]:
@@ -251,7 +269,7 @@ def _course(
     there: Dossier,
     names: Sequence[DraftName],
     reading: ReadingLookup | None,
-    comparing: ComparisonLookup | None,
+    comparing: StepLookup | None,
     progress: Progress | None,
 ) -> DraftChain:
     """The course of some drafts of a dossier, as issued; a draft is loaded once, and two are compared, when it is
@@ -269,21 +287,9 @@ def _course(
         one, other = issued(older).draft, issued(newer).draft
         done = [_COMPARED * step // len(names) for step in (at - 1, at)]
         told = PartProgress(progress or SilentProgress(), *done)
-        return _followed(one, other, there.user_input.pins(one, other), told)
+        return matched_step(one, other, there.user_input.pins(one, other), told)
 
     return DraftChain(names, lambda at: issued(names[at].label), between)
-
-
-def _followed(
-    older: Draft, newer: Draft, pins: tuple[tuple[str, str], ...], progress: Progress
-) -> Comparison | MatchedDrafts:
-    """All that notes ask of two drafts: no readable changes, but where headings may have some."""
-    headings = (sorted(filter(None, (one.heading for one in draft.provisions))) for draft in (older, newer))
-    if next(headings) == next(headings):
-        matched = match_pairs(older, newer, pins=pins, progress=progress)
-        if are_headings_kept(matched, older, newer):
-            return matched
-    return compare(older, newer, pins=pins, progress=progress)
 
 
 def _named(reading: Reading) -> DraftName:

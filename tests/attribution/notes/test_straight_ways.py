@@ -1,11 +1,14 @@
 """Notes go the same way with readable changes and without, and as far as the words under them do."""
 
+import inspect
+import sys
 from dataclasses import replace
 
 from app.attribution.notes.anchoring import places_in
-from app.attribution.notes.draft_chain import DraftChain, StraightWay
-from app.attribution.words.text_spans import are_headings_kept
-from app.comparison.compare import compare, match_pairs
+from app.attribution.notes.draft_chain import DraftChain
+from app.attribution.notes.long_ways import LongPartners, LongRun
+from app.attribution.words.text_spans import has_formatted_headings
+from app.comparison.compare import match_pairs
 from app.treaty.marks import Format, Marks
 from app.treaty.notes import NoteFact
 from app.treaty.reading import apply_reading
@@ -44,6 +47,7 @@ def test_notes_stand_where_they_stand_by_whole_comparisons():
                 on_words(DRAFTS[3], "article-2/1", "long shore"),
                 on_provision(DRAFTS[0], "article-1"),
                 on_provision(DRAFTS[0], "article-1/2"),
+                on_provision(DRAFTS[0], "article-1/1"),
             )
         )
     ]
@@ -52,23 +56,74 @@ def test_notes_stand_where_they_stand_by_whole_comparisons():
     place = places_in(notes, matched(*DRAFTS), 3)[0]
     assert place.stretches[0].provision == "article-2/2"
     assert NoteFact.MOVED in place.facts
+    assert NoteFact.MOVED in places_in(notes, matched(*DRAFTS), 3)[-1].facts
 
 
-def test_a_field_goes_straight_until_its_words_change():
-    chain = matched(*DRAFTS)
+def test_words_that_change_as_they_move_and_words_that_move_in_parts_have_moved():
+    kites = KITES.replace("two red kites", "two large red kites")
+    moved = draft({"Article 1": [BOATS.replace("2.", "1.")], "Article 2": [NETS, kites.replace("1.", "2.")]})
+    drafts = labelled(draft({"Article 1": [KITES, BOATS], "Article 2": [NETS]}), moved)
+    parted = labelled(drafts[0], draft({"Article 1": [kites, BOATS], "Article 2": [NETS]}), moved, moved)
+    for one in (drafts, parted):
+        note = on_words(one[0], "article-1/1", "two red kites in a dry place")
+        (place,) = places_in([note], matched(*one), len(one) - 1)
+        assert {NoteFact.MOVED, NoteFact.CHANGED} <= set(place.facts)
+        assert place.stretches[0].provision == "article-2/2"
+
+
+def test_words_and_provisions_come_through_all_drafts_at_once():
     kites, boats = ("article-1/1", "text"), ("article-1/2", "text")
-    assert chain.straight(1, kites, 3) == StraightWay(3, ("article-2/2", "text"), True)
-    assert chain.straight(0, kites, 3) == chain.straight(1, kites, 3)
-    assert chain.straight(0, boats, 3) == StraightWay(0, boats)
-    assert chain.straight(3, ("article-2/1", "text"), 0) == StraightWay(0, ("article-2/1", "text"))
+    ways = matched(*DRAFTS).ways(3)
+    whole = len(DRAFTS[0].by_id()["article-1/1"].text)
+    assert ways.runs(0, kites) == (LongRun(0, whole, ("article-2/2", "text"), 0, moved=True),)
+    assert [(run.start, run.at, run.there, run.moved) for run in ways.runs(0, boats)] == [
+        (0, 0, ("article-1/1", "text"), False),
+        (62, 62, ("article-1/1", "text"), False),
+    ]
+    text = DRAFTS[0].by_id()["article-1/2"].text
+    assert ways.around(0, boats, text.index("lantern"), 7) == ways.runs(0, boats)[0]
+    assert ways.around(0, boats, text.index("the evening"), 11) is None
+    assert ways.around(0, ("article-1/1", "heading"), 0, 1) is None
+    assert ways.partners(0, "article-1/1") == LongPartners(("article-2/2",), moved=True, nearest="article-2/2")
+    assert ways.partners(0, "article-1/2") == LongPartners(("article-1/1",), moved=False, nearest="article-1/1")
+    assert matched(*DRAFTS).ways(0).runs(3, ("article-2/2", "text")) == (LongRun(0, whole, kites, 0, moved=True),)
 
 
-def test_headings_are_kept_where_no_change_can_touch_them():
+def test_a_dossier_may_have_more_drafts_than_calls_within_calls():
+    drafts = labelled(*(draft({"Article 1": [KITES.replace("two", f"two{'s' * (at % 2)}")]}) for at in range(60)))
+    ways = matched(*drafts).ways(59)
+    limit = sys.getrecursionlimit()
+    used = len(inspect.stack())
+    sys.setrecursionlimit(used + 100)
+    try:
+        found = ways.runs(0, ("article-1/1", "text"))
+        assert ways.partners(0, "article-1/1").there == ("article-1/1",)
+    finally:
+        sys.setrecursionlimit(limit)
+    assert len(found) == 2
+
+
+def test_words_of_a_heading_that_changed_are_followed_as_by_a_whole_comparison():
     older, newer = DRAFTS[:2]
-    assert are_headings_kept(match_pairs(older, newer), older, newer)
     first, *rest = newer.provisions
-    other = replace(newer, provisions=(replace(first, heading="Kites and boats"), *rest))
-    assert not are_headings_kept(match_pairs(older, other), older, other)
+    named_drafts = labelled(
+        replace(older, provisions=(replace(older.provisions[0], heading="Kites and lanterns"), *older.provisions[1:])),
+        replace(newer, provisions=(replace(first, heading="Red kites and long lanterns"), *rest)),
+        replace(newer, provisions=(replace(first, heading="Boats"), *rest)),
+    )
+    note = on_words(named_drafts[0], "article-1", "and lanterns", field="heading")
+    for target in range(3):
+        assert places_in([note], matched(*named_drafts), target) == places_in([note], course_of(*named_drafts), target)
+    (place,) = places_in([note], matched(*named_drafts), 1)
+    assert [(one.field, one.text) for one in place.stretches] == [("heading", "lanterns")]
+    assert place.facts == (NoteFact.CHANGED,)
+    (lost,) = places_in([note], matched(*named_drafts), 2)
+    assert lost.gone_in == "r2"
+
+
+def test_a_format_over_a_heading_is_known():
+    newer = DRAFTS[1]
+    first, *rest = newer.provisions
     bold = replace(newer, provisions=(replace(first, marks=Marks(heading=(Format(0, 5, "bold"),))), *rest))
-    assert not are_headings_kept(match_pairs(older, bold), older, bold)
-    assert compare(older, newer).pairs == match_pairs(older, newer).pairs
+    assert has_formatted_headings(bold)
+    assert not has_formatted_headings(newer)
