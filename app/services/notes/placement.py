@@ -15,7 +15,7 @@ from app.attribution.notes.anchoring import places_in
 from app.attribution.notes.draft_chain import DraftChain, index_of
 from app.attribution.notes.touching_changes import changes_on_notes, red_lines
 from app.attribution.words.text_spans import has_formatted_headings
-from app.comparison.compare import compare, match_pairs
+from app.comparison.compare import TokenSeries, compare, match_pairs
 from app.job import PartProgress, Progress, Refused, SilentProgress
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
@@ -212,15 +212,19 @@ def _chain_to(there: Dossier, label: str, progress: Progress | None) -> tuple[Dr
 
 
 def matched_step(
-    older: Draft, newer: Draft, pins: tuple[tuple[str, str], ...], progress: Progress
+    older: Draft,
+    newer: Draft,
+    pins: tuple[tuple[str, str], ...],
+    progress: Progress,
+    series: TokenSeries | None = None,
 ) -> Comparison | MatchedDrafts:
     """All that notes ask of two drafts as issued: no readable changes, but where formats of headings may have some.
 
-    Raises what `progress` raises.
+    `series` remembers the drafts of the steps before. Raises what `progress` raises.
     """
     if has_formatted_headings(older) or has_formatted_headings(newer):
         return compare(older, newer, pins=pins, progress=progress)
-    return match_pairs(older, newer, pins=pins, progress=progress)
+    return match_pairs(older, newer, pins=pins, series=series, progress=progress)
 
 
 def in_order(noted: Iterable[tuple[Note, NotePlace]], rank: Mapping[str, int]) -> tuple[tuple[Note, NotePlace], ...]:
@@ -275,6 +279,7 @@ def _course(
     """The course of some drafts of a dossier, as issued; a draft is loaded once, and two are compared, when it is
     needed.
     """
+    series = TokenSeries()
 
     @cache
     def issued(label: str) -> Reading:
@@ -287,7 +292,7 @@ def _course(
         one, other = issued(older).draft, issued(newer).draft
         done = [_COMPARED * step // len(names) for step in (at - 1, at)]
         told = PartProgress(progress or SilentProgress(), *done)
-        return matched_step(one, other, there.user_input.pins(one, other), told)
+        return matched_step(one, other, there.user_input.pins(one, other), told, series)
 
     return DraftChain(names, lambda at: issued(names[at].label), between)
 
