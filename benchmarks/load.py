@@ -71,7 +71,7 @@ def bounds(taken: Mapping[str, Run | None]) -> dict[str, float]:
     """Seconds of the processor that are promised, by the verbs."""
     plain = taken.get("compare a late pair, without proposals")
     late = {"compare a late pair": _TIMES * plain.worked} if plain else {}
-    return {**late, "dashboard": 60.0, "fates": 60.0, "dashboard, again": 2.0, "notes": 12.0}
+    return {**late, "dashboard": 60.0, "fates": 60.0, "dashboard, again": 2.0, "notes": 5.0}
 
 
 def main() -> int:

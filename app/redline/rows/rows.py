@@ -183,21 +183,22 @@ class RowBuilder:
 
     def _stays(self, provision: Provision, partner: Provision | None, field: str, *, newer: bool) -> int:
         """How many letters of a field, from its first, need no mark where no change stands: all of them if they are the
-        partner's, or a change is there. Of "b." that is "[b][c.]" now the stop goes without a change.
+        partner's, or a change is there. Of "b." that is "[b][c.]" now the stop goes without a change. The number of
+        an article that became part of another, which has its own, is struck though the part repeats it.
         """
         if partner is None and field == "heading":
             partner = self._heir(provision.id, newer=newer)
         if partner is None:
             return 0
         mine: str = getattr(provision, field)
-        if getattr(partner, field) == mine:
+        words: str = getattr(partner, field)
+        theirs = [c.older if newer else c.newer for c in self.at[not newer].get(partner.id, ())]
+        spans = [(side.start, side.end) for side in theirs if side is not None and side.field == field]
+        if words == mine and not spans:
             return len(mine)
         own = [c.newer if newer else c.older for c in self.at[newer].get(provision.id, ())]
         if any(side is not None and side.field == field for side in own):
             return len(mine)
-        theirs = [c.older if newer else c.newer for c in self.at[not newer].get(partner.id, ())]
-        spans = [(side.start, side.end) for side in theirs if side is not None and side.field == field]
-        words: str = getattr(partner, field)
         left = "".join(
             sign for at, sign in enumerate(words) if not any(low <= at < high for low, high in spans)
         ).strip()

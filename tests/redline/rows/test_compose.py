@@ -527,3 +527,20 @@ def test_a_row_knows_that_a_person_joined_its_provisions() -> None:
     ]
     assert joined[0].paired.startswith("Joined by hand")
     assert not any(row.pinned for row in compose(comparison, (), older, newer, made.register()).rows)
+
+
+def test_a_number_that_a_part_of_another_article_repeats_is_struck_and_new_on_both_sides() -> None:
+    """The article became a part of one that has a number of its own: "Art. 4" is now "Art. 5", and "Art. 4" in it."""
+    said = "Whoever builds a lighthouse on a {} has over its lamp an exclusive right, the right of the keeper."
+    older = made.draft("en", ("a4", "", Kind.ARTICLE, "Art. 4", "", said.format("cape")))
+    newer = made.draft(
+        "en",
+        ("a5", "", Kind.ARTICLE, "Art. 5", "", ""),
+        ("a5/c", "a5", Kind.CHAPEAU, "", "", "The fourth article shall read:"),
+        ("a5/4", "a5", Kind.SUBPARAGRAPH, "Art. 4", "", said.format("rock")),
+    )
+    row = _by_addresses(compose(compare(older, newer), (), older, newer, made.register()))["Art. 4", "Art. 5(Art. 4)"]
+    assert row.older
+    assert [run.style for run in row.older.number] == [Style.DELETED]
+    assert row.newer
+    assert [run.style for run in row.newer.number] == [Style.INSERTED]
