@@ -134,6 +134,8 @@ class VerbForms(Generic[K]):
         >>> begins = VerbForms.of({"moor": "moors?|to anchor"}).beginnings_in("Ships Moor.")
         >>> begins(0), begins(6)
         (False, True)
+        >>> VerbForms.of({"moor": "moors?|to anchor"}).beginnings_in("Große Moore")(6)
+        True
         """
         folded = fold_case(text)
         if len(folded) != len(text):  # a letter that is folded into two moves all that follow

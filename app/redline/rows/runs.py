@@ -112,8 +112,6 @@ def field_runs(
         for start, end, other in shared
         if other != here
     ]
-    if not spans and not away and equal == [(0, len(text))]:
-        return (Run(text, Style.EQUAL),)
     if len(spans) == 1 and not shared and spans[0].start == 0 and spans[0].end == len(text):
         return (Run(text, spans[0].style, spans[0].change, 0),)
     gaps = _uncovered(text, spans, equal)

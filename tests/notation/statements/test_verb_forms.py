@@ -99,3 +99,8 @@ def test_a_text_may_have_a_verb_only_where_a_word_of_a_form_stands():
 def test_a_text_without_a_verb_is_no_stance_and_no_tag():
     assert may_say("Norhaven: retain")
     assert not may_say("Norhaven, Kestria")
+
+
+def test_a_letter_that_is_folded_into_two_moves_no_place() -> None:
+    begins = VerbForms.of({"moor": "moors?|to anchor"}).beginnings_in("Große Moore moor")
+    assert [begins(at) for at in (0, 6, 12)] == [False, True, True]
