@@ -160,24 +160,32 @@ def _keep(path: Path, copy: Path, kept: list[Path]) -> bool:
     folder.mkdir(exist_ok=True)
     passing, placed = passing_for(copy), None
     try:
-        copy_whole(path, passing, _PATIENCE)
-        if not is_sound(passing):
-            raise _unsound(path)
-        if kept and same_content(passing, kept[0]):
-            return False
-        with hold_interrupts():
-            placed = _file_at(passing)
-            passing.replace(copy)
-            settle(folder)
+        with _room_for(passing):
+            copy_whole(path, passing, _PATIENCE)
+            if not is_sound(passing):
+                raise _unsound(path)
+            if kept and same_content(passing, kept[0]):
+                return False
+            with hold_interrupts():
+                placed = _file_at(passing)
+                passing.replace(copy)
+                settle(folder)
     except BaseException:
         if placed is not None and _file_at(copy) == placed:
-            copy.unlink()
+            take_away(copy)
         raise
+    return True
+
+
+@contextmanager
+def _room_for(passing: Path) -> Iterator[None]:
+    """Around the making of a copy: what is passing goes in the end, and its folder where nothing lies in it."""
+    try:
+        yield
     finally:
         remove(passing)
-        if not any(folder.iterdir()):
-            folder.rmdir()
-    return True
+        if not any(passing.parent.iterdir()):
+            passing.parent.rmdir()
 
 
 def take_away(copy: Path) -> None:
