@@ -189,7 +189,7 @@ def _file_at(path: Path) -> tuple[int, int] | None:
         found = path.stat()
     except OSError:
         return None
-    return found.st_dev, found.st_ino
+    return (found.st_dev, found.st_ino) if found.st_ino else None  # a disk that numbers no files
 
 
 def _kept_beside(target: Path, old: Path) -> Path | None:
