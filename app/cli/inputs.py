@@ -400,7 +400,7 @@ def outputs(
     """
     chosen: dict[str, Path | None] = {}
     read = [one.path if isinstance(one, NamedDraft) else one for one in inputs]
-    taken = {path.resolve(): "is one of the files to read" for path in read}
+    taken = {_led_to(path): "is one of the files to read" for path in read}
     for kind, word in wanted.items():
         if word is None:
             continue
@@ -410,14 +410,22 @@ def outputs(
             chosen[kind] = None
             continue
         target = Path(word)
-        if (clash := taken.get(target.resolve())) is not None:
+        if (clash := taken.get(_led_to(target))) is not None:
             raise Refused(f"“{word}” {clash}; choose another name to write to.")
         check_target(target)
-        taken[target.resolve()] = "is named for two outputs"
+        taken[_led_to(target)] = "is named for two outputs"
         chosen[kind] = target
     if chosen and of_stored:
         _check_stored(inputs)
     return chosen
+
+
+def _led_to(place: DossierPlace) -> DossierPlace:
+    """Where a path leads; itself where its links go round in a circle."""
+    try:
+        return place.resolve()
+    except RuntimeError:
+        return place.absolute()
 
 
 def _check_stored(inputs: Sequence[DossierPlace | NamedDraft]) -> None:

@@ -79,6 +79,7 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Windo
 
     `resources` is the resource folder. `desktop` opens the window on what was named (None: on nothing).
     """
+    from app.interrupts import has_kept
     from app.job import Cancelled, Refused
 
     try:
@@ -86,8 +87,28 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Windo
             return _window(arguments.named, desktop)
         if arguments.verb == "open":  # by a double click: the window says what is wrong, since nobody sees a line
             return desktop(arguments.dossier)
-        from app.services.processes.garbage_collection import collect_rarely, leave_to_end
+        return _do_verb(arguments, resources)
+    except Refused as refused:
+        print(f"travaux: {' '.join(str(refused).split())}", file=sys.stderr)
+        return REFUSED
+    except OSError as error:
+        # A name too long for the disk, a folder on the way that may not be entered, a disk that is gone.
+        if not isinstance(error.filename, str):
+            raise
+        print(f"travaux: “{_shortened(error.filename)}” cannot be used: {error.strerror}.", file=sys.stderr)
+        return REFUSED
+    except (Cancelled, KeyboardInterrupt):
+        done = "what was changed before that is kept" if has_kept() else "nothing was changed"
+        print(f"travaux: Stopped; {done}.", file=sys.stderr)
+        return REFUSED
 
+
+def _do_verb(arguments: argparse.Namespace, resources: Path) -> int:
+    """Do a verb; returns its exit code, and raises what ends it."""
+    from app.interrupts import answer_interrupts
+    from app.services.processes.garbage_collection import collect_rarely, leave_to_end
+
+    with answer_interrupts():
         collect_rarely()
         module = importlib.import_module(f"app.cli.{arguments.module}")
         verb: Callable[[argparse.Namespace, Path], int] = getattr(module, arguments.verb)
@@ -100,19 +121,7 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Windo
         with keep_copy_around(arguments):
             code = verb(arguments, resources)
         leave_to_end()
-        return code
-    except Refused as refused:
-        print(f"travaux: {' '.join(str(refused).split())}", file=sys.stderr)
-        return REFUSED
-    except OSError as error:
-        # A name too long for the disk, a folder on the way that may not be entered, a disk that is gone.
-        if not isinstance(error.filename, str):
-            raise
-        print(f"travaux: “{_shortened(error.filename)}” cannot be used: {error.strerror}.", file=sys.stderr)
-        return REFUSED
-    except (Cancelled, KeyboardInterrupt):
-        print("travaux: Stopped; nothing was changed.", file=sys.stderr)
-        return REFUSED
+    return code
 
 
 def _shortened(name: str) -> str:

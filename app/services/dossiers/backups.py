@@ -53,7 +53,7 @@ def change_with_copy(dossier: DossierPlace, tell: Callable[[str], None]) -> Iter
     `tell` gets one sentence when none can be kept; the change is made all the same. Raises Damaged for a dossier that
     is damaged, which is not to be changed.
     """
-    from app.storage.file.backup_policy import keep_copy, let_old_go, take_away, untouched_since
+    from app.storage.file.backup_policy import keep_copy, let_old_go, take_away_unused
 
     if isinstance(dossier, ServerAddress):  # backups are the server's own
         yield
@@ -68,8 +68,8 @@ def change_with_copy(dossier: DossierPlace, tell: Callable[[str], None]) -> Iter
     try:
         yield
     except BaseException:
-        if made is not None and untouched_since(dossier, made):
-            take_away(made)
+        if made is not None:
+            take_away_unused(dossier, made)
         raise
     let_old_go(dossier)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
+from app.interrupts import hold_interrupts, tell_kept, try_change
 from app.job import Refused
 from app.message import Message
 from app.place import DossierPlace, ServerAddress
@@ -36,13 +37,16 @@ def new_dossier(place: DossierPlace, title: str) -> Iterator[Dossier]:
     if isinstance(place, ServerAddress):
         from app.storage.server.server import create_on_server
 
-        store = create_on_server(place, title)
-        with Dossier(store) as made:
-            try:
-                yield made
-            except BaseException:
-                store.take_away()
-                raise
+        with ExitStack() as undo:
+            with try_change():
+                with hold_interrupts():
+                    store = create_on_server(place, title)
+                    undo.callback(store.take_away)
+                with Dossier(store) as made:
+                    yield made
+            with hold_interrupts():
+                undo.pop_all()
+                tell_kept()
         return
     with whole_file(place) as passing, Dossier.create(passing, title) as made:
         yield made

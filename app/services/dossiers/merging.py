@@ -67,7 +67,7 @@ def merge_dossiers(
     changed: for one and the same, for one that is no dossier, too large, from a newer version or damaged, and when no
     copy can be kept; Cancelled when `progress` does.
     """
-    from app.storage.file.backup_policy import keep_before_merging, let_old_go, take_away
+    from app.storage.file.backup_policy import keep_before_merging, let_old_go, take_away, take_away_unused
 
     progress = progress or SilentProgress()
     progress.step(0, _STEPS, "Looking at the other dossier")
@@ -80,8 +80,8 @@ def merge_dossiers(
         Dossier.open(dossier, progress=progress).close()  # one of an older schema is renewed before, with a copy of it
         copy = keep_before_merging(dossier, day or today()) if isinstance(dossier, Path) else None
         with ExitStack() as undone:
-            if copy is not None:
-                undone.callback(take_away, copy)
+            if isinstance(dossier, Path) and copy is not None:
+                undone.callback(take_away_unused, dossier, copy)
             progress.step(2, _STEPS, "Merging the dossiers")
             with Dossier.open(dossier) as ours:
                 merged = ours.merge(theirs)

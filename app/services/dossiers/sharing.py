@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.job import Refused, SilentProgress
 from app.message import Message
+from app.services.dossiers.creation import check_absent, new_dossier
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.encryption import is_locked
 from app.services.processes.tasks import task
@@ -53,15 +54,10 @@ def share(
     with Dossier.open(dossier, write=False) as source:
         progress.step(0, 1, "Writing the copy")
         source.digests.check(notes=choice.notes is not CopiedNotes.NONE)
-        copy = Dossier.create(target, source.title())
-        try:
-            with copy:
-                left = source.write_shared(copy, choice)
+        check_absent(target)
+        with new_dossier(target, source.title()) as copy:
+            left = source.write_shared(copy, choice)
             progress.step(1, 1, "Writing the copy")
-        except BaseException:
-            copy.close()
-            target.unlink(missing_ok=True)
-            raise
     return OmissionCounts(
         notes=left["notes"],
         positions=left["positions"],

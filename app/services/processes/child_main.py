@@ -5,9 +5,9 @@ It starts nothing and knows no window; who starts it, waits for it and ends it i
 - to the process: (task with its arguments, keys of dossiers, passwords of servers) packed, or nothing at all (`STOP`):
   the wish that the work under way stop. Secrets travel this way only: no other program can read a pipe, as it can a
   command line;
-- from it: ("step", (done, total, what)) and ("part", value) any number of times, and then exactly one of ("done",
-  value), ("parts", None), ("refused", the Refused itself: its class may tell more), ("cancelled", words), ("bug",
-  traceback).
+- from it: ("step", (done, total, what)) and ("part", value) any number of times, ("kept", None) when something was
+  changed that stays, after which no wish stops the work, and then exactly one of ("done", value), ("parts", None),
+  ("refused", the Refused itself: its class may tell more), ("cancelled", words), ("bug", traceback).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from contextlib import suppress
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any
 
+from app import interrupts
 from app.cache import ProcessCache
 from app.job import Cancelled, Refused
 from app.services.processes.fault_trace import trace_of
@@ -62,6 +63,7 @@ def serve(pipe: Connection) -> None:
 
 def _done(work: bytes, told: _Told, kept: ProcessCache) -> tuple[str, Any]:
     """The last message about a piece of work."""
+    interrupts.begin(told.kept)
     try:
         call, *secrets = unpack_value(work)
         for holder, told_of in zip((keys, passwords), secrets, strict=True):
@@ -96,11 +98,15 @@ class _Told:
         if now - self._last < _NEWS and (not what or what == self._what):
             return
         self._last = now
-        if self._pipe.poll() and self._pipe.recv_bytes() == STOP:
+        if self._pipe.poll() and self._pipe.recv_bytes() == STOP and not interrupts.has_kept():
             raise Cancelled
         if what:
             self._what = what
             self._pipe.send_bytes(pack_value(("step", (done, total, what))))
+
+    def kept(self) -> None:
+        """Tell that something was changed, and stays."""
+        self._pipe.send_bytes(pack_value(("kept", None)))
 
     def part(self, value: Any) -> None:
         """Send a piece of the answer."""

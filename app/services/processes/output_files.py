@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from app.interrupts import hold_interrupts, tell_kept, try_change
 from app.job import Refused
 from app.message import Message
 from app.process import lives
@@ -35,7 +36,7 @@ def check_target(target: Path) -> None:
         raise Refused(
             Message("The folder “{0}” does not exist; make it first, or choose another one.", (str(target.parent),))
         )
-    if target.exists() and not target.is_file():
+    if (target.exists() and not target.is_file()) or _leads_nowhere(target):
         raise Refused(Message("“{0}” is not a file that can be replaced; choose another name.", (str(target),)))
     if target.exists() and not os.access(target, os.W_OK):
         raise Refused(Message("The file “{0}” may not be changed; choose another name.", (str(target),)))
@@ -46,6 +47,11 @@ def check_target(target: Path) -> None:
         raise Refused(
             Message("Nothing can be written to the folder “{0}”; choose another one.", (str(target.parent),))
         ) from error
+
+
+def _leads_nowhere(target: Path) -> bool:
+    """Whether there is a link that leads to nothing, or round in a circle: what is written would replace it."""
+    return target.is_symlink() and not target.exists()
 
 
 def check_new_folder(target: Path) -> None:
@@ -68,8 +74,11 @@ def whole_folder(target: Path) -> Iterator[Path]:
     passing = target.with_name(_passing(target))
     try:
         passing.mkdir()
-        yield passing
-        passing.rename(target)
+        with try_change():
+            yield passing
+        with hold_interrupts():
+            passing.rename(target)
+            tell_kept()
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise Refused(
@@ -113,16 +122,20 @@ def whole_files(targets: Sequence[Path]) -> Iterator[list[Path]]:
         _sweep(target)
     passing = [target.with_name(_passing(target)) for target in targets]
     try:
-        with _said(targets, passing):
+        with _said(targets, passing), try_change():
             yield passing
         for target, written in zip(targets, passing, strict=True):
             with _said([target], [written], kept=True):
                 _settle(written)
-        _put_in_places(targets, passing)
+        with hold_interrupts():
+            _put_in_places(targets, passing)
+            if targets:
+                tell_kept()
     finally:
-        for written in passing:
-            for left in (written, _old_of(written)):
-                left.unlink(missing_ok=True)
+        for target, written in zip(targets, passing, strict=True):
+            written.unlink(missing_ok=True)
+            if target.exists():  # else it is all that there is of it
+                _old_of(written).unlink(missing_ok=True)
 
 
 @contextmanager
@@ -155,18 +168,28 @@ def _is_about(error: OSError, written: Path) -> bool:
 
 def _put_in_places(targets: Sequence[Path], passing: Sequence[Path]) -> None:
     """Have everything take its place; when one cannot, what has is taken back."""
-    placed: list[tuple[Path, Path | None]] = []
+    placed: list[tuple[Path, Path | None, tuple[int, int] | None]] = []
     try:
         for target, written in zip(targets, passing, strict=True):
             with _said([target], [written], kept=True):
                 old = _kept_beside(target, _old_of(written)) if len(targets) > 1 else None
-                placed.append((target, old))
+                placed.append((target, old, _file_at(written)))
                 written.replace(target)
     except BaseException:
-        for target, old in reversed(placed):
+        for target, old, ours in reversed(placed):
             with suppress(OSError):
-                target.unlink() if old is None else old.replace(target)
+                if ours is not None and _file_at(target) == ours:  # what else stands there nobody takes away
+                    target.unlink() if old is None else old.replace(target)
         raise
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """By what a file is known, whatever it is called; None where there is none, or none can be seen."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found.st_ino else None  # a disk that numbers no files
 
 
 def _kept_beside(target: Path, old: Path) -> Path | None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from app.job import Cancelled, Progress, Refused
+from app.job import Cancelled, Progress, Refused, SilentProgress
 from app.message import Message
 from app.services.processes.child_main import STOP, serve
 from app.services.processes.fault_trace import IN_A_CHILD
@@ -41,6 +41,8 @@ class WorkerProcess:
         self._pipe, theirs = spawn.Pipe()
         self._process = spawn.Process(target=serve, args=(theirs,), daemon=True)
         self.patience = PATIENCE
+        self._kept = False
+        """Whether it said that something was changed by the work under way, and stays."""
         self.spoilt = False
         """Whether it can take no other work: it died, was late or deaf, or nobody knows what it does."""
         try:
@@ -56,15 +58,18 @@ class WorkerProcess:
         self, work: bytes, timeout: float, progress: Progress, heard: PieceHandler = None, *, changes: bool = False
     ) -> Any:
         """What comes of a piece of work; raises as `WorkerPool.call` does."""
-        self.spoilt = True
+        self.spoilt, self._kept = True, False
         parts: list[Any] = []
+        until = time.monotonic() + timeout
         try:
             self._pipe.send_bytes(work)
-            what, value = self._heard(time.monotonic() + timeout, timeout, progress, heard or parts.append)
+            what, value = self._heard(until, timeout, progress, heard or parts.append)
         except Cancelled:
             what, value = self._stops()
+            if self._kept and not what and self.patience:  # to say that nothing was changed would not be true
+                what, value = self._heard(until, timeout, SilentProgress(), heard or parts.append)
             self.spoilt = not what
-            if not changes or what != "done":
+            if not (changes or self._kept) or what != "done":
                 raise
         except (EOFError, BrokenPipeError, ConnectionResetError) as error:
             if self._ended_for_memory():
@@ -100,6 +105,8 @@ class WorkerProcess:
             elif what == "part":
                 heard(value)
                 progress.step(0, 0, "")
+            elif what == "kept":
+                self._kept = True
             else:
                 return what, value
 
@@ -116,7 +123,8 @@ class WorkerProcess:
             while time.monotonic() - asked < self.patience:  # which ends when the program does
                 if self._pipe.poll(_BEAT):
                     what, value = unpack_value(self._pipe.recv_bytes())
-                    if what not in ("step", "part"):
+                    self._kept = self._kept or what == "kept"
+                    if what not in ("step", "part", "kept"):
                         return what, value
         return "", None
 

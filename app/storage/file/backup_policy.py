@@ -6,13 +6,16 @@ Copies lie beside their dossier, on the same disk and nowhere else: it may be an
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
+from app.interrupts import hold_interrupts, tell_kept
 from app.job import Refused
 from app.message import Message
 from app.storage.file.backups import copies_of, folder_of, is_sound, place_before_merging, place_of
@@ -155,20 +158,34 @@ def _keep(path: Path, copy: Path, kept: list[Path]) -> bool:
     """Make the copy, unless the last one is the same; returns whether it was made."""
     folder = folder_of(path)
     folder.mkdir(exist_ok=True)
-    passing = passing_for(copy)
+    passing, placed = passing_for(copy), None
     try:
-        copy_whole(path, passing, _PATIENCE)
-        if not is_sound(passing):
-            raise _unsound(path)
-        if kept and same_content(passing, kept[0]):
-            return False
-        passing.replace(copy)
-        settle(folder)
+        with _room_for(passing):
+            copy_whole(path, passing, _PATIENCE)
+            if not is_sound(passing):
+                raise _unsound(path)
+            if kept and same_content(passing, kept[0]):
+                return False
+            with hold_interrupts():
+                placed = _file_at(passing)
+                passing.replace(copy)
+                settle(folder)
+    except BaseException:
+        if placed is not None and _file_at(copy) == placed:
+            take_away(copy)
+        raise
+    return True
+
+
+@contextmanager
+def _room_for(passing: Path) -> Iterator[None]:
+    """Around the making of a copy: what is passing goes in the end, and its folder where nothing lies in it."""
+    try:
+        yield
     finally:
         remove(passing)
-        if not any(folder.iterdir()):
-            folder.rmdir()
-    return True
+        if not any(passing.parent.iterdir()):
+            passing.parent.rmdir()
 
 
 def take_away(copy: Path) -> None:
@@ -176,6 +193,14 @@ def take_away(copy: Path) -> None:
     copy.unlink(missing_ok=True)
     with suppress(OSError):
         copy.parent.rmdir()
+
+
+def take_away_unused(path: Path, copy: Path) -> None:
+    """Take a copy away where nothing of the change was made: the dossier at `path` is the same. Else it is what takes
+    the change back.
+    """
+    if untouched_since(path, copy):
+        take_away(copy)
 
 
 def let_old_go(path: Path) -> None:
@@ -208,12 +233,14 @@ def put_in_place(path: Path, copy: Path, day: str, what: str = "damaged") -> Pat
         raise Refused(Message("The copy “{0}” is not sound itself; choose another one.", (copy.name,)))
     passing = passing_for(path)
     try:
-        with plain_words(path):
+        with plain_words(path), _disk_named():
             copy_whole(copy, passing, _PATIENCE)
-        aside = _replaced(path, passing, _name_aside(path, day, what)) if path.exists() else None
-        if aside is None:
-            passing.rename(path)
-        settle(path.parent)
+        with hold_interrupts():
+            aside = _replaced(path, passing, _name_aside(path, day, what)) if path.exists() else None
+            if aside is None:
+                passing.rename(path)
+            settle(path.parent)
+            tell_kept()
     except OSError as error:
         raise Refused(
             Message(
@@ -224,6 +251,17 @@ def put_in_place(path: Path, copy: Path, day: str, what: str = "damaged") -> Pat
     finally:
         remove(passing)
     return aside
+
+
+@contextmanager
+def _disk_named() -> Iterator[None]:
+    """Raise OSError where SQLite says that a disk failed while it copied what was read whole just before."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if "disk i/o" not in str(error).casefold():
+            raise
+        raise OSError(errno.EIO, os.strerror(errno.EIO)) from error
 
 
 def _name_aside(path: Path, day: str, what: str) -> Path:
@@ -237,10 +275,11 @@ def _replaced(path: Path, written: Path, aside: Path) -> Path:
     lay there has a second name before, with the logs beside it, so that nothing of it is lost; returns that.
 
     A journal goes on to the new name alone before that step: beside what comes it would be laid over it. When anything
-    is raised all is as it was.
+    is raised all is as it was, unless the step was made all the same: then the second name is the only one, and stays.
     """
     journal, journal_aside = (one.with_name(f"{one.name}-journal") for one in (path, aside))
     kept: list[Path] = []
+    old = _file_at(path)
     try:
         for ending in ("", "-wal"):
             if (there := path.with_name(path.name + ending)).is_file():
@@ -250,15 +289,25 @@ def _replaced(path: Path, written: Path, aside: Path) -> Path:
             journal.rename(journal_aside)
         written.replace(path)
     except BaseException:
-        with suppress(FileNotFoundError):
-            journal_aside.rename(journal)
-        for one in kept:
-            one.unlink(missing_ok=True)
+        if old is not None and _file_at(path) == old:
+            with suppress(FileNotFoundError):
+                journal_aside.rename(journal)
+            for one in kept:
+                one.unlink(missing_ok=True)
         raise
     for ending in ("-wal", "-shm"):
         with suppress(OSError):  # that they stay is no harm: what came does not say that it has a log
             path.with_name(path.name + ending).unlink(missing_ok=True)
     return aside
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """By what a file is known, whatever it is called; None where there is none, or none can be seen."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found.st_ino else None  # a disk that numbers no files
 
 
 def _give_second_name(file: Path, name: Path) -> None:

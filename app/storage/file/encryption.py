@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.interrupts import hold_interrupts, tell_kept
 from app.job import Damaged, PassphraseNeeded, Progress, Refused
 from app.message import Message
 from app.storage.file.backups import copies_of, files_beside, folder_of, names_of
@@ -154,14 +155,35 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> RewriteResult:
     if not has_room(path, times=2 + len(files)):
         raise no_room(path)
     old, other_names = salt_of(path), path.stat().st_nlink - 1
+    with ExitStack() as end:
+        became = _rewritten(named, path, files, key, progress, end)
+        if old is not None:
+            forget(old.hex())
+        plain: list[Path] = []
+        if key is not None:
+            learn(key)
+            for gone in (*became.unsound, *(part for file in (path, *files) for part in left_of(file))):
+                _let_go(gone)
+            plain = plain_beside(named)
+        settle(folder_of(path))
+    taken_away = tuple(copy for copy in became.unsound if copy not in plain)
+    return RewriteResult(tuple(became.made), taken_away, tuple(became.left), tuple(plain), max(other_names, 0))
+
+
+def _rewritten(
+    named: Path, path: Path, files: list[Path], key: str | None, progress: Progress, end: ExitStack
+) -> _Beside:
+    """Write all anew and put it in its places. From the first of them to the end of `end` interrupts wait."""
     try:
         became = _written_beside(named, files, key, progress)
         progress.step(len(files), len(files) + 1, "Writing the dossier anew")
         with _alone(path) as connection:
             passing = _written_anew(connection, path, key)
+            end.enter_context(hold_interrupts())
             if key is not None:
                 _put_in_places(became.made)
         passing.replace(path)
+        tell_kept()
         settle(path.parent)
         if key is None:
             _put_in_places(became.made)
@@ -175,17 +197,7 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> RewriteResult:
     finally:
         for target in (path, *files):
             _let_go(passing_for(target))
-    if old is not None:
-        forget(old.hex())
-    plain: list[Path] = []
-    if key is not None:
-        learn(key)
-        for gone in (*became.unsound, *(part for file in (path, *files) for part in left_of(file))):
-            _let_go(gone)
-        plain = plain_beside(named)
-    settle(folder_of(path))
-    taken_away = tuple(copy for copy in became.unsound if copy not in plain)
-    return RewriteResult(tuple(became.made), taken_away, tuple(became.left), tuple(plain), max(other_names, 0))
+    return became
 
 
 def plain_beside(path: Path) -> list[Path]:

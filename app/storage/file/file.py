@@ -11,7 +11,7 @@ import errno
 import os
 import stat
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from functools import cache
 from itertools import chain, count
 from pathlib import Path
@@ -22,6 +22,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, configure_mappers
 from sqlalchemy.pool import StaticPool
 
+from app.interrupts import hold_interrupts, tell_kept
 from app.job import Damaged, Progress, Refused, SilentProgress
 from app.message import Message
 from app.storage.digests.recorder import recording_digests
@@ -86,12 +87,15 @@ class DossierFile:
                 Message("The dossier “{0}” was opened for reading only; nothing was changed.", (self.path.name,))
             )
         self._check_place()
-        with plain_words(self.path), Session(self._engine) as session, session.begin():
-            session.execute(text("UPDATE dossier SET id = id"))  # takes the write lock before anything is read
-            with recording_digests(session):
-                yield session
-        empty_log(self._connection)
-        self._check_place()  # else it was kept in a file that nobody will find again
+        with ExitStack() as end:
+            with plain_words(self.path), Session(self._engine) as session, session.begin():
+                session.execute(text("UPDATE dossier SET id = id"))  # takes the write lock before anything is read
+                with recording_digests(session):
+                    yield session
+                end.enter_context(hold_interrupts())  # from here on it may be kept
+            empty_log(self._connection)
+            self._check_place()  # else it was kept in a file that nobody will find again
+            tell_kept()
 
     def _check_place(self) -> None:
         """Refuse to write when another file, or none, lies where this one lay: a stick was pulled out, a copy came."""
@@ -150,7 +154,7 @@ def create_file(path: Path, title: str) -> DossierFile:
 
     Raises Refused when something is there already, or when it cannot be made.
     """
-    if path.exists():
+    if path.exists() or path.is_symlink():  # a link that leads nowhere, or round in a circle
         raise Refused(
             Message("There is already something called “{0}”; choose another name for the new dossier.", (path.name,))
         )
@@ -167,8 +171,10 @@ def create_file(path: Path, title: str) -> DossierFile:
                 begin_private(passing)
             with closing(connect_by(None, passing, "rwc", _PATIENCE)) as connection:
                 _fill(connection, title)
-            passing.rename(path)
-            settle(path.parent)
+            with hold_interrupts():
+                passing.rename(path)
+                settle(path.parent)
+                tell_kept()
         except BaseException:
             remove(passing)
             raise
@@ -343,8 +349,9 @@ def _keep_a_copy(path: Path, connection: GuardedConnection, version: int) -> Pat
         copy_whole(path, passing, _PATIENCE)
         if any(same_content(passing, one) for one in taken):
             return None
-        passing.replace(copy)
-        settle(copy.parent)
+        with hold_interrupts():
+            passing.replace(copy)
+            settle(copy.parent)
     finally:
         remove(passing)
         connection.execute("ROLLBACK")

@@ -9,6 +9,7 @@ to be had from Python. A `WITH` of our own would be taken for a view: nothing he
 
 from __future__ import annotations
 
+from app.interrupts import never_interrupted
 from app.storage.sqlite import sqlite3
 
 _FUNCTIONS = frozenset({"load_extension", "fts3_tokenizer"})
@@ -56,12 +57,14 @@ class StepLimit:
         """Another statement begins, for which all steps are left."""
         self._looks = 0
 
+    @never_interrupted
     def __call__(self) -> bool:
         """Whether to end it; asked each time that some steps were made."""
         self._looks += 1
         return self._looks > self._most
 
 
+@never_interrupted
 def _allowed(action: int, one: str | None, other: str | None, _database: str | None, inner: str | None) -> int:
     """What SQLite is told of a part of a statement. `inner` is the trigger or view in whose name it would be run."""
     if inner is not None or action in _FORBIDDEN:

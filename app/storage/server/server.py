@@ -12,7 +12,7 @@ address: it was typed (`passwords.py`), or libpq finds it (PGPASSWORD, .pgpass, 
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import psycopg
@@ -22,6 +22,7 @@ from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
+from app.interrupts import hold_interrupts, tell_kept
 from app.job import Progress, Refused, SilentProgress
 from app.message import Message
 from app.storage.digests.recorder import recording_digests
@@ -72,13 +73,16 @@ class DossierOnServer:
             raise Refused(
                 Message("The dossier “{0}” was opened for reading only; nothing was changed.", (self.path.name,))
             )
-        with server_words(self.path), Session(self._engine) as session, session.begin():
-            session.connection(execution_options={"isolation_level": "READ COMMITTED"})  # sees what it waited for
-            lock(self._connection, self.path.name, self._written(), "ROW EXCLUSIVE")
-            check_shape(self._connection, self.path.name)
-            session.execute(update(DossierRow).values(id=DossierRow.id))
-            with recording_digests(session):
-                yield session
+        with ExitStack() as end:
+            with server_words(self.path), Session(self._engine) as session, session.begin():
+                session.connection(execution_options={"isolation_level": "READ COMMITTED"})  # sees what it waited for
+                lock(self._connection, self.path.name, self._written(), "ROW EXCLUSIVE")
+                check_shape(self._connection, self.path.name)
+                session.execute(update(DossierRow).values(id=DossierRow.id))
+                with recording_digests(session):
+                    yield session
+                end.enter_context(hold_interrupts())  # from here on it may be kept
+            tell_kept()
 
     def _written(self) -> list[str]:
         """The tables that may be written; to each of the others the server refuses it."""
@@ -140,7 +144,9 @@ def create_on_server(address: ServerAddress, title: str) -> DossierOnServer:
             _upgrade(session, connection, address)
             session.execute(insert(DossierRow), {"id": 1, "title": title, "forum": ""})
             take_as_found(session)
-            session.commit()
+            with hold_interrupts():
+                session.commit()
+                tell_kept()
     except psycopg.errors.UniqueViolation as error:  # somebody else makes it at this moment
         connection.close()
         raise Refused(

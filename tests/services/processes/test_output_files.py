@@ -108,6 +108,26 @@ def test_what_took_its_place_is_taken_back_when_a_later_one_cannot(tmp_path):
     assert not list(tmp_path.rglob(".travaux-*"))
 
 
+def test_a_roll_back_takes_away_only_what_it_put_there(tmp_path):
+    """A rename that fails leaves the old file, and what somebody else put in a place meanwhile stays."""
+    first, second = tmp_path / "a.json", tmp_path / "b.json"
+    first.write_text("old")
+    with pytest.raises(Refused, match="cannot be written"), whole_file(first) as passing:
+        passing.unlink()
+    assert first.read_text() == "old"
+    with pytest.raises(Refused, match="cannot be written"):
+        _come_between(first, second)
+    assert (first.read_text(), second.is_dir()) == ("old", True)
+
+
+def _come_between(first, second):
+    """Write both, while somebody makes a folder where the second is to lie."""
+    with whole_files([first, second]) as (one, other):
+        one.write_text("newer")
+        other.write_text("newer")
+        second.mkdir()
+
+
 def _lose_a_place(new, first, second):
     """Write all three, while a folder with something in it, which no file replaces, comes where the last one lay."""
     with whole_files([new, first, second]) as passing:

@@ -14,9 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from app.interrupts import tell_kept, try_change
 from app.job import Cancelled, Refused, SilentProgress
 from app.services.processes.serialization import pack_value
 from app.services.processes.worker_pool import WorkerPool
+from app.services.processes.worker_process import PATIENCE
 from tests.services.process_states import lives
 
 
@@ -42,6 +44,31 @@ def hurried(steps, progress):
     for step in range(steps):
         progress.step(step, steps, "counting")
     return steps
+
+
+def kept_then_counting(path, steps, progress):
+    tell_kept()
+    Path(path).write_text("kept")
+    for step in range(steps):
+        progress.step(step, steps, "telling what was changed")
+        time.sleep(0.05)
+    return "told"
+
+
+def kept_for_trial(path, progress):
+    with try_change():
+        tell_kept()
+        Path(path).write_text("kept")
+        while True:
+            progress.step(0, 0, "")
+            time.sleep(0.01)
+
+
+def kept_then_deaf(path):
+    tell_kept()
+    Path(path).write_text("kept")
+    time.sleep(PATIENCE + 0.5)
+    return "told"
 
 
 def in_pieces(many):
@@ -146,6 +173,19 @@ def test_a_stop_that_comes_too_late_leaves_what_was_changed_told(processes, tmp_
     path.unlink()
     with pytest.raises(Cancelled):
         call(processes, until_told, str(path), progress=Heard(path), fresh=fresh, changes=True)
+
+
+@pytest.mark.parametrize(("work", "more"), [(kept_then_counting, (20,)), (kept_then_deaf, ())])
+def test_work_that_keeps_a_change_is_not_cancelled_afterwards(processes, tmp_path, work, more):
+    """However long it takes until it has told what it did, and whoever forgot to say that it changes something."""
+    path = tmp_path / "disk"
+    assert call(processes, work, str(path), *more, progress=Heard(path)) == "told"
+
+
+def test_what_is_kept_on_trial_is_cancelled(processes, tmp_path):
+    path = tmp_path / "disk"
+    with pytest.raises(Cancelled):
+        call(processes, kept_for_trial, str(path), progress=Heard(path))
 
 
 def test_who_hears_the_pieces_gets_them_as_they_come_and_none_at_the_end(processes):

@@ -139,6 +139,20 @@ def test_the_newest_sound_copy_is_named_and_put_in_place_and_the_damaged_file_ke
     assert done.copy.exists()
 
 
+@pytest.mark.skipif(shutil.which("strace") is None, reason="faults are put in by strace")
+@pytest.mark.parametrize("number", [1, 3])
+def test_a_disk_that_fails_while_a_copy_is_put_in_place_is_told_so(kites, number):
+    keep_copy(kites, "2030-06-01")
+    before = kites.read_bytes()
+    fault = ["strace", "-f", "-o", os.devnull, "-e", "trace=fsync", "-e", f"inject=fsync:error=EIO:when={number}"]
+    done = subprocess.run(
+        [*fault, sys.executable, "-m", "app", "restore", kites],
+        cwd=Path(__file__).resolve().parents[3], capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, "cannot be put in the place of" in done.stderr) == (1, True), done.stderr
+    assert kites.read_bytes() == before
+
+
 def test_a_dossier_that_is_empty_or_gone_is_given_back_from_its_copy(kites):
     keep_copy(kites, "2030-06-01")
     kites.write_bytes(b"")
