@@ -35,7 +35,7 @@ def check_target(target: Path) -> None:
         raise Refused(
             Message("The folder “{0}” does not exist; make it first, or choose another one.", (str(target.parent),))
         )
-    if target.exists() and not target.is_file():
+    if (target.exists() or _leads_in_a_circle(target)) and not target.is_file():
         raise Refused(Message("“{0}” is not a file that can be replaced; choose another name.", (str(target),)))
     if target.exists() and not os.access(target, os.W_OK):
         raise Refused(Message("The file “{0}” may not be changed; choose another name.", (str(target),)))
@@ -46,6 +46,15 @@ def check_target(target: Path) -> None:
         raise Refused(
             Message("Nothing can be written to the folder “{0}”; choose another one.", (str(target.parent),))
         ) from error
+
+
+def _leads_in_a_circle(link: Path) -> bool:
+    """Whether a path is a link that leads to itself, over others or at once."""
+    try:
+        link.stat()
+    except OSError as error:
+        return error.errno == errno.ELOOP
+    return False
 
 
 def check_new_folder(target: Path) -> None:
