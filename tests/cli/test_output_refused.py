@@ -1,6 +1,5 @@
 """What a verb says has somewhere to go, or that it has not is said in one sentence; links in a circle end no verb."""
 
-import os
 import subprocess
 import sys
 
@@ -8,6 +7,10 @@ import pytest
 
 _FULL = "could not be written to standard output: No space left on device."
 _CLOSED = "could not be written to standard output: it is closed."
+
+
+def _state(folder):
+    return {path.name: path.is_symlink() or path.read_bytes() for path in folder.iterdir() if not path.is_dir()}
 
 
 def _run(root, words, redirection):
@@ -83,13 +86,11 @@ def test_what_is_opened_never_takes_the_number_of_a_closed_output(root, tides):
 def test_links_in_a_circle_are_refused_and_left(line, tides, monkeypatch, words):
     monkeypatch.chdir(tides)
     for name in ("loop.travaux", "loop.txt"):
-        os.symlink(name, name)
+        (tides / name).symlink_to(name)
     (tides / "words.txt").write_text("seven tall masts")
     assert line("import", "d.travaux", "zero.txt")[0] == 0
-    before = {path.name: path.is_symlink() or path.read_bytes() for path in tides.iterdir() if not path.is_dir()}
+    before = _state(tides)
     code, out, err = line(*words)
     assert (code, out, err.count("\n")) == (1, "", 1), err
     assert err.startswith("travaux: ")
-    assert before == {
-        path.name: path.is_symlink() or path.read_bytes() for path in tides.iterdir() if not path.is_dir()
-    }
+    assert _state(tides) == before
