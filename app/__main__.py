@@ -3,6 +3,7 @@
 It opens the door and nothing more; `app.main` assembles the house.
 """
 
+import os
 import sys
 
 
@@ -19,7 +20,18 @@ def main() -> int:
         multiprocessing.freeze_support()
     from app.main import main as travaux
 
+    if None in (sys.stdin, sys.stdout, sys.stderr) and os.name == "posix":
+        _fill_closed_streams()
     return travaux()
+
+
+def _fill_closed_streams() -> None:
+    """Have nothing that the program opens take the number of a standard stream that was closed: what is printed there
+    would be written into it.
+    """
+    while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:
+        pass
+    os.close(descriptor)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,9 @@ word such as `postgresql+psycopg://clerk@db.example.org/travaux?dossier=kites`; 
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import overload
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from app.job import Refused
@@ -59,10 +61,6 @@ class ServerAddress:
         """Itself: an address says all of where a dossier lies."""
         return self
 
-    def resolve(self) -> ServerAddress:
-        """Itself."""
-        return self
-
     def is_file(self) -> bool:
         """No."""
         return False
@@ -70,6 +68,18 @@ class ServerAddress:
 
 DossierPlace = Path | ServerAddress
 """Where a dossier lies."""
+
+
+@overload
+def real_path(place: Path) -> Path: ...
+@overload
+def real_path(place: DossierPlace) -> DossierPlace: ...
+def real_path(place: DossierPlace) -> DossierPlace:
+    """The file to which a path leads through links, where they lead in a circle the path itself; an address is itself.
+
+    Whoever opens it is told of the circle by the system: `Path.resolve` raises RuntimeError before Python 3.13.
+    """
+    return place if isinstance(place, ServerAddress) else Path(os.path.realpath(place))
 
 
 @dataclass(frozen=True)

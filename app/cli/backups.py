@@ -5,11 +5,11 @@ It makes no copy: `app.services.dossiers.backups` does.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
+from app.cli import terminal
 from app.place import DossierPlace, ServerAddress, place_of
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def keep_copy_around(arguments: argparse.Namespace) -> Iterator[None]:
         return
     from app.services.dossiers.backups import change_with_copy
 
-    with change_with_copy(dossier, lambda sentence: print(f"travaux: {sentence}", file=sys.stderr)):
+    with change_with_copy(dossier, lambda sentence: terminal.warn(f"travaux: {sentence}")):
         yield
 
 

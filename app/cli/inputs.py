@@ -16,7 +16,7 @@ from app.cli import terminal
 from app.cli.passwords import ENDING as ENDING
 from app.cli.passwords import password_prompt
 from app.job import Progress, Refused
-from app.place import DossierPlace, NamedDraft, is_address, place_of, server_address
+from app.place import DossierPlace, NamedDraft, is_address, place_of, real_path, server_address
 from app.services.exports.catalogue import OutputKind, formats_of
 from app.services.processes.output_files import check_target
 from app.treaty.proposals import EvidenceKind
@@ -352,7 +352,7 @@ def actor_of(word: str, register: Register) -> str:
 
 def pins_of(older: NamedDraft, newer: NamedDraft, drafts: tuple[Draft, Draft]) -> tuple[tuple[str, str], ...]:
     """Pairs that a person joined, when both drafts are of one dossier."""
-    if not (older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()):
+    if not (older.in_dossier and newer.in_dossier and real_path(older.path) == real_path(newer.path)):
         return ()
     with _opened(older.path) as there:
         return there.user_input.pins(*drafts)
@@ -376,7 +376,7 @@ def known_of(
 
     papers = papers_of(evidence, places, resources, register, progress, drafts, ahead)
     known = KnownEvidence(papers, authors_of(authors, places, register))
-    if not all(place.in_dossier for place in places) or len({path.resolve() for path in _dossiers(places)}) != 1:
+    if not all(place.in_dossier for place in places) or len({real_path(path) for path in _dossiers(places)}) != 1:
         return known
     with _opened(places[0].path) as there:
         labels = [place.label for place in places]
@@ -400,7 +400,7 @@ def outputs(
     """
     chosen: dict[str, Path | None] = {}
     read = [one.path if isinstance(one, NamedDraft) else one for one in inputs]
-    taken = {_led_to(path): "is one of the files to read" for path in read}
+    taken = {real_path(path): "is one of the files to read" for path in read}
     for kind, word in wanted.items():
         if word is None:
             continue
@@ -410,22 +410,14 @@ def outputs(
             chosen[kind] = None
             continue
         target = Path(word)
-        if (clash := taken.get(_led_to(target))) is not None:
+        if (clash := taken.get(real_path(target))) is not None:
             raise Refused(f"“{word}” {clash}; choose another name to write to.")
         check_target(target)
-        taken[_led_to(target)] = "is named for two outputs"
+        taken[real_path(target)] = "is named for two outputs"
         chosen[kind] = target
     if chosen and of_stored:
         _check_stored(inputs)
     return chosen
-
-
-def _led_to(place: DossierPlace) -> DossierPlace:
-    """Where a path leads; itself where its links go round in a circle."""
-    try:
-        return place.resolve()
-    except RuntimeError:
-        return place.absolute()
 
 
 def _check_stored(inputs: Sequence[DossierPlace | NamedDraft]) -> None:

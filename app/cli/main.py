@@ -10,7 +10,6 @@ import argparse
 import contextlib
 import importlib
 import os
-import sys
 from collections.abc import Callable, Sequence
 
 from app import __version__
@@ -37,7 +36,25 @@ def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
         if len(words) > 2 or not all(map(_may_be_named, words)):
             _parser().error(_did_you_mean(words))
         return argparse.Namespace(verb="", named=tuple(words))
-    return _parser(words[0]).parse_args(words)
+    try:
+        return _parser(words[0]).parse_args(words)
+    except SystemExit as end:
+        if end.code == DONE and not _help_is_written():
+            raise SystemExit(REFUSED) from None
+        raise
+
+
+def _help_is_written() -> bool:
+    """Whether what argparse printed went out; where it did not, that is said."""
+    from app.cli import terminal
+    from app.job import Refused
+
+    try:
+        terminal.finish_output()
+    except Refused as refused:
+        terminal.warn(f"travaux: {refused}")
+        return False
+    return True
 
 
 def _may_be_named(word: str) -> bool:
@@ -79,6 +96,7 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Windo
 
     `resources` is the resource folder. `desktop` opens the window on what was named (None: on nothing).
     """
+    from app.cli import terminal
     from app.interrupts import has_kept
     from app.job import Cancelled, Refused
 
@@ -89,17 +107,17 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Windo
             return desktop(arguments.dossier)
         return _do_verb(arguments, resources)
     except Refused as refused:
-        print(f"travaux: {' '.join(str(refused).split())}", file=sys.stderr)
+        terminal.warn(f"travaux: {' '.join(str(refused).split())}")
         return REFUSED
     except OSError as error:
         # A name too long for the disk, a folder on the way that may not be entered, a disk that is gone.
         if not isinstance(error.filename, str):
             raise
-        print(f"travaux: “{_shortened(error.filename)}” cannot be used: {error.strerror}.", file=sys.stderr)
+        terminal.warn(f"travaux: “{_shortened(error.filename)}” cannot be used: {error.strerror}.")
         return REFUSED
     except (Cancelled, KeyboardInterrupt):
         done = "what was changed before that is kept" if has_kept() else "nothing was changed"
-        print(f"travaux: Stopped; {done}.", file=sys.stderr)
+        terminal.warn(f"travaux: Stopped; {done}.")
         return REFUSED
 
 

@@ -36,7 +36,7 @@ def _ask(address: ServerAddress) -> None:
         if reason is None:
             return
         if tried:
-            print(f"travaux: {reason}", file=sys.stderr)
+            terminal.warn(f"travaux: {reason}")
         typed = terminal.secret(
             f"Password of {address.user or 'you'} on {address.host or 'this computer'}: ", SilentProgress()
         )

@@ -8,21 +8,23 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from app.job import Progress, SilentProgress
+from app.job import Progress, Refused, SilentProgress
 
 if TYPE_CHECKING:
     import rich.progress
 
     from app.message import Message
 
+_UNSAID = "What this verb says could not be written to standard output: {0}."
+
 
 @contextmanager
 def progress() -> Iterator[Progress]:
     """A Progress for one verb: a bar when stderr is a terminal, silent when it is not."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield SilentProgress()
         return
     from rich.console import Console
@@ -49,7 +51,7 @@ class _Bar:
 
 def secret(question: str, running: Progress) -> str:
     """What a person types at the terminal, unseen; "" where there is none. The bar of `running` is away meanwhile."""
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not all(one is not None and one.isatty() for one in (sys.stdin, sys.stderr)):
         return ""
     import getpass
 
@@ -66,7 +68,12 @@ def secret(question: str, running: Progress) -> str:
 
 
 def write(data: bytes) -> None:
-    """Write a document to standard output, byte for byte. A reader that went away (`| head`) is no error."""
+    """Write a document to standard output, byte for byte. A reader that went away (`| head`) is no error.
+
+    Raises Refused where standard output is closed, or takes no more.
+    """
+    if sys.stdout is None:
+        raise Refused(_UNSAID.format("it is closed"))
     out = getattr(sys.stdout, "buffer", None)
     try:
         if out is None:
@@ -76,8 +83,21 @@ def write(data: bytes) -> None:
             out.write(data)
         sys.stdout.flush()
     except BrokenPipeError:
-        # What is still held back would be written, and fail, when the program ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
+    except OSError as error:
+        _forget_output()
+        raise Refused(_UNSAID.format(error.strerror)) from error
+
+
+def finish_output() -> None:
+    """Write what others printed and standard output still holds back. Raises Refused as `write` does."""
+    if sys.stdout is not None:
+        write(b"")
+
+
+def _forget_output() -> None:
+    """Let what is still held back go nowhere: it would be written, and fail, when the program ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def say(text: str) -> None:
@@ -88,13 +108,17 @@ def say(text: str) -> None:
 
 
 def warn(text: str) -> None:
-    """Print lines for a person beside what the program writes, on stderr, so that no file and no pipe holds them."""
-    print(text.encode("utf-8", "backslashreplace").decode("utf-8"), file=sys.stderr)
+    """Print lines for a person beside what the program writes, on stderr, so that no file and no pipe holds them. Where
+    nobody hears them (stderr is closed, or full) they are not said.
+    """
+    with suppress(OSError):
+        if sys.stderr is not None:
+            print(text.encode("utf-8", "backslashreplace").decode("utf-8"), file=sys.stderr)
 
 
 def note(text: str) -> None:
     """Print a line for a person who looks on, on stderr, and only to a terminal: a script that asked for a file is told
     by the exit code.
     """
-    if sys.stderr.isatty():
+    if sys.stderr is not None and sys.stderr.isatty():
         warn(text)

@@ -18,6 +18,7 @@ from app.importing.source.reader_options import ReaderOptions
 from app.job import Progress, Refused, SilentProgress
 from app.late_methods import dataclass
 from app.message import Message
+from app.ordinary_file import NoOrdinaryFile, TooLargeFile, read_ordinary
 from app.treaty.unseen_signs import file_name, replace_unseen
 
 if TYPE_CHECKING:
@@ -39,15 +40,16 @@ def load(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise Refused(Message("“{0}” is a folder; choose a file.", (name,)))
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise Refused(
-                Message(
-                    "“{0}” is larger than {1} MB, too large for a draft; choose another file.",
-                    (name, LARGEST // 1_000_000),
-                )
+        data = read_ordinary(path, LARGEST)
+    except TooLargeFile:
+        raise Refused(
+            Message(
+                "“{0}” is larger than {1} MB, too large for a draft; choose another file.",
+                (name, LARGEST // 1_000_000),
             )
-        data = path.read_bytes() if path.is_file() else None
+        ) from None
+    except NoOrdinaryFile:
+        raise Refused(Message("“{0}” is no ordinary file; choose a file with the text of a draft.", (name,))) from None
     except (FileNotFoundError, NotADirectoryError):
         raise Refused(Message("There is no file “{0}”; check its name.", (replace_unseen(str(path)),))) from None
     except PermissionError:
@@ -56,8 +58,6 @@ def load(path: Path) -> bytes:
         ) from None
     except (OSError, ValueError):
         raise Refused(Message("“{0}” could not be read; copy it to this computer and try again.", (name,))) from None
-    if data is None:
-        raise Refused(Message("“{0}” is no ordinary file; choose a file with the text of a draft.", (name,)))
     if not data:
         raise Refused(Message("“{0}” is empty; choose a file with the text of a draft.", (name,)))
     return data

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
 import zipfile
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from app.importing.source.invisible_signs import show_in_source
 from app.job import Refused
 from app.late_methods import dataclass
 from app.message import Message
+from app.ordinary_file import open_ordinary
 
 if TYPE_CHECKING:
     from app.importing.source.blocks import Source
@@ -124,15 +126,15 @@ def endings(*, tables: bool = False) -> tuple[str, ...]:
 def is_slow(path: Path) -> bool:
     """Whether the file at `path` is one that is read in a process that can be killed; False when it cannot be read."""
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             start = file.read(_START)
             if any(one.slow and one.sniff(start, path.name) for one in READERS):
                 return True
             if start.startswith(_ZIP):
                 from app.importing.source.zip import unpacked_xml
 
-                return unpacked_xml(file) > min(_LONG_XML, _PACKED * path.stat().st_size)
-            return path.stat().st_size > _LONG
+                return unpacked_xml(file) > min(_LONG_XML, _PACKED * os.fstat(file.fileno()).st_size)
+            return os.fstat(file.fileno()).st_size > _LONG
     except (OSError, ValueError):
         return False
 
@@ -140,7 +142,7 @@ def is_slow(path: Path) -> bool:
 def has_pages(path: Path) -> bool:
     """Whether the file at `path` has pages that can be drawn; False when it cannot be read."""
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             return format_of(file.read(_START), path.name).paged
     except (OSError, ValueError):
         return False

@@ -111,3 +111,21 @@ def test_an_older_dossier_says_that_it_was_taken_as_found(root, tmp_path, line):
     assert "What was in it before schema 9 was taken as it was found." in line("check", path)[1]
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (8,), "it was only read"
+
+
+@pytest.mark.parametrize(
+    "verb", ["fate OWN", "proposals OWN", "status OWN", "show OWN#zero", "compare OWN#zero OWN#rev1"]
+)
+@pytest.mark.parametrize("marks", ['start = -5, "end" = 99999999999', '"end" = start - 1, start = 3', "start = 'x'"])
+def test_marks_beside_their_words_are_damage_to_whoever_reads_them(own, line, verb, marks):
+    decay(own, "UPDATE provisions SET text = text || ' [more]' WHERE position = 2")
+    with closing(made(own)) as connection:
+        connection.execute(
+            'INSERT INTO marks (draft_id, provision, field, position, kind, start, "end", payload)'
+            ' SELECT id, 2, \'text\', 0, \'plain\', 0, 1, \'{"mark":"note","remark":""}\' FROM drafts'
+        )
+        connection.execute(f"UPDATE marks SET {marks}")
+        connection.commit()
+    code, out, err = line(*words_of(verb, own))
+    assert (code, out) == (1, "")
+    assert "is damaged; " in err.splitlines()[-1]

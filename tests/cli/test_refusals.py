@@ -201,3 +201,31 @@ def test_wrong_usage_is_two(line, tides, monkeypatch, words):
     with pytest.raises(SystemExit) as ended:
         line(*words)
     assert ended.value.code == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("show", "pipe.txt"),
+        ("metadata", "pipe.txt"),
+        ("import", "d.travaux", "pipe.txt"),
+        ("proposals", "d.travaux", "pipe.csv"),
+        ("instruments", "d.travaux", "pipe.txt"),
+        ("paste", "d.travaux", "pipe.txt", "--label", "new"),
+        ("show", "zero.txt", "--actors", "pipe.json"),
+        ("show", "zero.txt", "--actors", "/dev/zero"),
+        ("show", "/dev/zero"),
+        ("compare", "zero.txt", "rev1.txt", "--evidence", "pipe.csv"),
+        ("compare", "zero.txt", "rev1.txt", "--instrument", "pipe.txt"),
+    ],
+)
+def test_a_pipe_or_a_device_is_not_waited_for(line, tides, monkeypatch, words):
+    monkeypatch.chdir(tides)
+    for name in ("pipe.txt", "pipe.csv", "pipe.json"):
+        os.mkfifo(name)
+    assert line("import", "d.travaux", "zero.txt")[0] == 0
+    before = {path.name: path.read_bytes() for path in tides.iterdir() if path.is_file()}
+    code, out, err = line(*words)
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "no ordinary file" in err
+    assert {path.name: path.read_bytes() for path in tides.iterdir() if path.is_file()} == before

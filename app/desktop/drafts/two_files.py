@@ -19,7 +19,7 @@ from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.translation import tr
 from app.job import Refused
-from app.place import NamedDraft
+from app.place import NamedDraft, real_path
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.temporary import TemporaryFacts, lock_file
 from app.services.imports.read_files import file_endings
@@ -204,7 +204,7 @@ def _known(pair: tuple[PairSide, PairSide]) -> _MadePair | None:
 
 
 def _resolved(place: DossierPlace) -> object:
-    return place.resolve()
+    return real_path(place)
 
 
 def files_of(facts: TemporaryFacts) -> tuple[Path, ...]:

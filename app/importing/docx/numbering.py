@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.importing.docx.numerals import numeral
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from lxml import etree
 
 _PLACE = re.compile(r"%([1-9])")
+_LONGEST = 255
+"""Signs of the text of a level that are printed; real ones have up to 30."""
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _LEGACY = re.compile(r"%(\d):(\d{1,6}):(\d{1,2}):([^%]*)")
 _LIST_FIELD = ("{})", "{})", "{})", "({})", "({})", "({})", "{}.", "{}.", "{}.")
@@ -168,14 +171,14 @@ def _printed(own: Level, found: List, counts: dict[int, int]) -> str:
     if own.form == "bullet":
         return ""
 
-    def place(match: re.Match[str]) -> str:
-        index = int(match[1]) - 1
+    @cache
+    def printed(index: int) -> str:
         level = found.levels.get(index, Level())
         value = counts.get(index, level.start)
         form = "decimal" if own.legal and level.form not in ("none", "bullet") else level.form
         return numeral(value, form, level.language)
 
-    return " ".join(_PLACE.sub(place, own.text).split())
+    return " ".join(_PLACE.sub(lambda match: printed(int(match[1]) - 1), own.text[:_LONGEST]).split())
 
 
 class ListFields:

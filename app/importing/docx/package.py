@@ -62,7 +62,7 @@ def open_package(data: bytes, name: str) -> Package:
             )
         )
     with open_zip(data, name, "Word") as parts:
-        return _parts(_Reader(parts))
+        return _parts(_Reader(parts), len(data))
 
 
 class _Reader:
@@ -85,12 +85,12 @@ class _Reader:
         return parse(content, f"{self.name}: {path}", "Word")
 
 
-def _parts(reader: _Reader) -> Package:
+def _parts(reader: _Reader, size: int) -> Package:
     main = _main_part(reader)
     document = reader.parse(main)
     if document.tag != W + "document" or document.find(W + "body") is None:
         raise Refused(Message("“{0}” holds no Word document; open it in Word and save it as .docx.", (reader.name,)))
-    check_proportion(document, reader.name, (W + "p",), W + "tc")
+    check_proportion(document, reader.name, (W + "p",), W + "tc", size)
     targets = _related(reader, main)
 
     def one(kind: str) -> etree._Element | None:

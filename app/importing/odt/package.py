@@ -58,7 +58,7 @@ def open_odt(data: bytes, name: str) -> OdtPackage:
     """
     if not data.startswith(b"PK"):
         root = parse(data, name, _PROGRAM)
-        return OdtPackage(_body(root, name), root, root, {})
+        return OdtPackage(_body(root, name, len(data)), root, root, {})
     with open_zip(data, name, _PROGRAM) as parts:
         if parts.has("META-INF/manifest.xml"):
             manifest = parts.parse("META-INF/manifest.xml")
@@ -74,7 +74,7 @@ def open_odt(data: bytes, name: str) -> OdtPackage:
             raise _no_text(name)
         content = parts.parse("content.xml")
         styles = parts.parse("styles.xml") if parts.has("styles.xml") else None
-        return OdtPackage(_body(content, name), content, styles, dict(_formulas(parts, content)))
+        return OdtPackage(_body(content, name, len(data)), content, styles, dict(_formulas(parts, content)))
 
 
 def words_in(element: etree._Element) -> str:
@@ -96,11 +96,11 @@ def _formulas(parts: ZipParts, content: etree._Element) -> Iterator[tuple[str, s
             yield path, formula_in(parts.parse(f"{path}/content.xml"))
 
 
-def _body(root: etree._Element, name: str) -> etree._Element:
+def _body(root: etree._Element, name: str, size: int) -> etree._Element:
     body = root.find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
         raise _no_text(name)
-    check_proportion(body, name, (TEXT + "p", TEXT + "h"), TABLE + "table-cell")
+    check_proportion(body, name, (TEXT + "p", TEXT + "h"), TABLE + "table-cell", size)
     return body
 
 

@@ -139,7 +139,7 @@ def build_with_blocks(
     told = [*source.report, *front.report, *left_out, *_stops(tree.stops), *notes, *doubts]
     doubt = contents_doubt(*missing_headings(provisions, source.contents))
     told += [doubt] if doubt is not None else []
-    report = [*_counted(provisions, language), line, *sorted(told, key=lambda one: _GRAVEST.index(one.severity))]
+    report = [*_counted(provisions, language), line, *sorted(dict.fromkeys(told), key=_by_gravity)]
     draft = Draft(
         title=title,
         language=language,
@@ -271,6 +271,10 @@ def _stops(stops: Sequence[tuple[str, str]]) -> list[ReportLine]:
     where = stops[0][1] if len(stops) == 1 else f"{stops[0][1]} to {stops[-1][1]}"
     said = Message("Signs behind the numbers of divisions and options, left out: {words}.", (counts,))
     return [ReportLine(Severity.INFO, said, where)]
+
+
+def _by_gravity(line: ReportLine) -> int:
+    return _GRAVEST.index(line.severity)
 
 
 def _ordered(marks: Sequence[Mark]) -> tuple[Mark, ...]:

@@ -23,7 +23,7 @@ from app.importing.pdf.layout.lines import sheet_of
 from app.importing.pdf.layout.page_furniture import without_furniture
 from app.importing.pdf.layout.text import TextBuilder
 from app.importing.pdf.ocr.readable_pages import readable_pages_of
-from app.importing.pdf.page.extraction import open_pdf, pages_of
+from app.importing.pdf.page.extraction import letters_in, open_pdf, pages_of
 from app.importing.pdf.report import PdfPageFacts, facts_of, report_of
 from app.importing.source.blocks import Source
 from app.job import Refused
@@ -40,7 +40,8 @@ def read(data: bytes, name: str, means: ReaderOptions) -> Source:
     Raises Locked when it needs a password or another one, Refused when it is damaged, too large, or holds no words.
     """
     with open_pdf(data, name, means.password) as document:
-        done = readable_pages_of(document, list(pages_of(document, name, means.progress)), name, means)
+        pages = list(pages_of(document, name, means.progress, letters_in(len(data))))
+        done = readable_pages_of(document, pages, name, means, len(data))
     facts = [facts_of(page) for page in done.pages]
     if not any(fact.letters for fact in facts):
         raise Refused(Message("“{0}” holds no text; choose another file.", (name,)))

@@ -20,6 +20,11 @@ MOST_BLOCKS = 250_000
 MOST_CELLS = 60_000
 """Cells of all its tables; a compilation of 3,000 proposals in six columns has 18,000."""
 
+_LEAST = 15_000
+"""Paragraphs, or cells, that the smallest file may hold."""
+_BYTES_EACH = 50
+"""Bytes of a file for each paragraph or cell beyond: those of real Word files take 85 and more, packed."""
+
 
 def has_dtd(content: bytes) -> bool:
     """True when the bytes declare a document type, in any encoding that is ASCII with or without zero bytes."""
@@ -55,11 +60,13 @@ def xml_root(data: bytes, name: str) -> etree._Element:
     return root
 
 
-def check_proportion(root: etree._Element, name: str, blocks: Iterable[str], cells: str) -> None:
+def check_proportion(root: etree._Element, name: str, blocks: Iterable[str], cells: str, size: int) -> None:
     """Raise Refused when a document holds more paragraphs (elements of the names `blocks`) or cells of tables (`cells`)
-    than any draft: each costs some hundred times what it takes in a file.
+    than any draft, or than any in a file of `size` bytes: each costs some hundred times what it takes in a file.
     """
-    if sum(1 for _ in root.iter(*blocks)) > MOST_BLOCKS or sum(1 for _ in root.iter(cells)) > MOST_CELLS:
+    here = max(_LEAST, size // _BYTES_EACH)
+    paragraphs, boxes = sum(1 for _ in root.iter(*blocks)), sum(1 for _ in root.iter(cells))
+    if paragraphs > min(MOST_BLOCKS, here) or boxes > min(MOST_CELLS, here):
         raise Refused(Message("“{0}” holds more elements than any draft has; choose a smaller file.", (name,)))
 
 

@@ -122,7 +122,7 @@ class Dossier(AbstractContextManager["Dossier"]):
     def is_there(path: DossierPlace) -> bool:
         """Whether there is anything at `path`. Raises Refused when a server cannot be reached."""
         if not isinstance(path, ServerAddress):
-            return path.exists() or path.is_symlink()  # a link that leads nowhere is something too
+            return path.exists() or path.is_symlink()  # a link that leads nowhere would be written over
         from app.storage.server.server import is_on_server
 
         return is_on_server(path)

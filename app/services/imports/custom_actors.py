@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.job import Refused
 from app.message import Message
+from app.ordinary_file import TooLargeFile, read_ordinary
 from app.services.resources import actor_from
 from app.treaty.actors import NEVER, Actor, Membership, Register, register_of
 
@@ -32,9 +33,9 @@ _KEYS_OF_MEMBERS = frozenset({"member", "since", "until", "opted_out"})
 def read_actors(file: Path) -> tuple[Actor, ...]:
     """Actors from a JSON file. Raises Refused, naming the entry, when it is not a list of actors."""
     try:
-        if file.stat().st_size > _LARGEST:
-            raise Refused(Message("“{0}” is larger than a list of actors can be.", (file.name,)))
-        entries = json.loads(file.read_text("utf-8"))
+        entries = json.loads(read_ordinary(file, _LARGEST).decode("utf-8"))
+    except TooLargeFile:
+        raise Refused(Message("“{0}” is larger than a list of actors can be.", (file.name,))) from None
     except OSError as error:
         raise Refused(Message("The actors in “{0}” cannot be read: {1}.", (str(file), str(error.strerror)))) from error
     except (ValueError, RecursionError) as error:

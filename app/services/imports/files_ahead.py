@@ -11,6 +11,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.ordinary_file import open_ordinary
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -78,7 +80,7 @@ def _is_long(path: Path) -> bool:
 def is_packed(path: Path) -> bool:
     """Whether the file at `path` is a zip, as Word's and OpenDocument's are; False when it cannot be read."""
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             return file.read(len(_ZIP)) == _ZIP
     except (OSError, ValueError):
         return False

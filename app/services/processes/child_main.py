@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 STOP = b""
 
+_TOO_MUCH = "This takes more memory than there is for it; try a smaller document."
+
 _NEWS = 0.04
 """Seconds between two steps that are told, and between two looks whether to stop."""
 _IDLE = 0.2
@@ -56,9 +58,17 @@ def serve(pipe: Connection) -> None:
             work = pipe.recv_bytes()
             if work == STOP:  # it came when the work was done
                 continue
-            pipe.send_bytes(pack_value(_done(work, told, kept)))
+            pipe.send_bytes(_packed(work, told, kept))
             if not pipe.poll(_IDLE):
                 collect_and_freeze()
+
+
+def _packed(work: bytes, told: _Told, kept: ProcessCache) -> bytes:
+    """The last message about a piece of work, as it is sent: an answer for which there is no room is refused too."""
+    try:
+        return pack_value(_done(work, told, kept))
+    except MemoryError:
+        return pack_value(("refused", Refused(_TOO_MUCH)))
 
 
 def _done(work: bytes, told: _Told, kept: ProcessCache) -> tuple[str, Any]:
@@ -78,7 +88,7 @@ def _done(work: bytes, told: _Told, kept: ProcessCache) -> tuple[str, Any]:
     except Cancelled as cancelled:
         return "cancelled", str(cancelled)
     except MemoryError:
-        return "refused", Refused("This takes more memory than there is for it; try a smaller document.")
+        return "refused", Refused(_TOO_MUCH)
     except Exception as fault:
         return "bug", trace_of(fault)
     return "done", value

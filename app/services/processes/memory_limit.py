@@ -33,11 +33,11 @@ def allowance(size: int) -> int:
     refused before it takes a computer's memory.
 
     >>> allowance(2_643)
-    300660750
+    300000000
     >>> allowance(50_000_000) == MOST
     True
     """
-    return min(MOST, _LEAST + _EACH_BYTE * size)
+    return min(MOST, max(_LEAST, _EACH_BYTE * size))
 
 
 def bound_memory(most: int = MOST) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.job import Refused
+from app.place import real_path
 from app.storage.digests.damage import find_damage
 from app.storage.digests.stored_digests import FileRows
 from app.storage.file.connections import connect, is_intact, names_in
@@ -97,7 +98,7 @@ def files_set_aside(path: Path) -> list[Path]:
 
 def names_of(path: Path) -> list[Path]:
     """The one or two places where the dossier at `path` is: its file, and the link to it."""
-    return list(dict.fromkeys((path.resolve(), path.parent.resolve() / path.name)))
+    return list(dict.fromkeys((real_path(path), real_path(path.parent) / path.name)))
 
 
 def files_beside(path: Path) -> list[Path]:
@@ -105,7 +106,7 @@ def files_beside(path: Path) -> list[Path]:
     found = [
         file for one in names_of(path) for file in (*(copy.path for copy in copies_of(one)), *files_set_aside(one))
     ]
-    return list(dict.fromkeys(file.resolve() for file in found))
+    return list(dict.fromkeys(real_path(file) for file in found))
 
 
 def _named(folder: Path, form: re.Pattern[str]) -> list[tuple[Path, tuple[str, ...]]]:

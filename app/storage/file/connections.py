@@ -16,6 +16,7 @@ from itertools import count
 from pathlib import Path
 
 from app.job import Refused
+from app.place import real_path
 from app.storage.file.keys import is_locked, key_for
 from app.storage.file.log_check import is_log_damaged
 from app.storage.file.statement_guard import GuardedConnection
@@ -45,7 +46,7 @@ def connect(path: Path, mode: str, patience: float) -> GuardedConnection:
     and what SQLite says of one that cannot be read.
     """
     key = key_for(path)
-    _check_beside(path.resolve())
+    _check_beside(real_path(path))
     if _has_log(path) and foreign_log(path) is None and is_log_damaged(path):
         raise DamagedLog(_set_damaged_log_aside(path, key, patience))
     if mode != "ro":
@@ -81,8 +82,8 @@ def connect_by(key: str | None, path: Path, mode: str, patience: float) -> Guard
     read; to what is to be read as a dossier, `connect` is the door. Raises Misshapen where something lies beside it
     that SQLite never puts there.
     """
-    _check_beside(path.resolve())
-    address = f"{path.resolve().as_uri()}?mode={mode}"
+    _check_beside(real_path(path))
+    address = f"{real_path(path).as_uri()}?mode={mode}"
     size = path.stat().st_size if path.exists() else 0
     return set_up(sqlite3.connect(address, uri=True, timeout=patience, factory=GuardedConnection), key, size)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from app.interrupts import hold_interrupts, tell_kept
 from app.job import Damaged, PassphraseNeeded, Progress, Refused
 from app.message import Message
+from app.place import real_path
 from app.storage.file.backups import copies_of, files_beside, folder_of, names_of
 from app.storage.file.connections import (
     LOGS,
@@ -66,7 +67,7 @@ def open_with(path: Path, passphrase: str) -> None:
     copies are opened by it from then on, and Refused when it cannot be read. Where nothing of the dossier can be read,
     a copy that it opens tells that it is the right one; without a copy nothing does: the sentence says both.
     """
-    path = path.resolve()
+    path = real_path(path)
     salt = salt_of(path)
     if salt is None:
         return
@@ -149,7 +150,7 @@ def rewrite(path: Path, key: str | None, progress: Progress) -> RewriteResult:
     when `progress` does: then all is as it was. Through a link the file itself is written anew, and the files beside
     both.
     """
-    named, path = path, path.resolve()
+    named, path = path, real_path(path)
     open_file(path, progress=progress).close()  # of the newest schema, and in order
     files = files_beside(named)
     if not has_room(path, times=2 + len(files)):
@@ -233,7 +234,7 @@ class _Beside:
 def _written_beside(path: Path, files: list[Path], key: str | None, progress: Progress) -> _Beside:
     """Write anew of the files beside a dossier what can be read as dossiers; raises as `rewrite` does."""
     became, endings = _Beside(), {one.suffix for one in names_of(path)}
-    copies = {copy.path.resolve() for one in names_of(path) for copy in copies_of(one)}
+    copies = {real_path(copy.path) for one in names_of(path) for copy in copies_of(one)}
     for number, file in enumerate(files):
         progress.step(number, len(files) + 1, "Writing the copies of the dossier anew")
         if file.suffix not in endings or (key is None and not is_locked(file)):
@@ -318,7 +319,7 @@ def _written_anew(connection: sqlite3.Connection, file: Path, key: str | None) -
     passing = passing_for(file)
     remove(passing)
     begin_as(file, passing)
-    place = f"{passing.resolve().as_uri()}?mode=rwc"
+    place = f"{real_path(passing).as_uri()}?mode=rwc"
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute("ATTACH DATABASE ? AS anew KEY ?", (place, f"x'{key}'" if key is not None else ""))
     try:

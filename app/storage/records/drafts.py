@@ -14,7 +14,7 @@ from sqlalchemy import delete, func, insert, select, update
 from app.job import Refused
 from app.message import Message
 from app.storage.file.errors import read_back
-from app.storage.records.mark_codec import mark_from, mark_kind, mark_payload
+from app.storage.records.mark_codec import lie_within, mark_from, mark_kind, mark_payload
 from app.storage.records.report_lines import decode_reasons, encode_reasons, load_report, report_rows
 from app.storage.schema import DraftRow, MarkRow, ProvisionRow, ReportRow
 from app.storage.values.draft_values import inspect_reading, leave_reading, reading_inspected
@@ -282,7 +282,7 @@ def _provisions(session: Session, draft_id: int) -> tuple[Provision, ...]:
         .order_by(ProvisionRow.position)
     )
     return tuple(
-        Provision(
+        _provision(
             key,
             parent or "",
             _KINDS.get(kind) or Kind(kind),
@@ -304,3 +304,11 @@ def _marks(standing: Mapping[tuple[int, str], Sequence[Mark]], place: int) -> Ma
         tuple(standing.get((place, "heading"), ())),
         tuple(m for m in standing.get((place, "provision"), ()) if isinstance(m, Revision)),
     )
+
+
+def _provision(*values: Any) -> Provision:
+    """A provision of its values. Raises ValueError where a mark lies beside its words: it was not stored so."""
+    made = Provision(*values)
+    if not (lie_within(made.marks.text, made.text) and lie_within(made.marks.heading, made.heading)):
+        raise ValueError(f"a mark beside its words in {made.id!r:.80}")
+    return made

@@ -8,7 +8,7 @@ version has been checked before. A key that an earlier version did not write has
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from app.treaty.marks import (
@@ -115,6 +115,21 @@ def mark_of(kind: str, start: int, end: int, values: Mapping[str, Any]) -> Mark:
     if reader is None:
         raise ValueError(f"There is no kind of mark called {kind!r}.")
     return reader(start, end, values)
+
+
+def lie_within(marks: Iterable[Mark], words: str) -> bool:
+    """Whether marks of a field, and the options and scopes of them, lie on its words."""
+    longest = len(words)
+    return all(0 <= start <= end <= longest for mark in marks for start, end in _ranges(mark))
+
+
+def _ranges(mark: Mark) -> Iterator[tuple[int, int]]:
+    yield mark.start, mark.end
+    match mark:
+        case Alternatives(options=options):
+            yield from options
+        case AttributionTag(scope=scope) | StatusMark(scope=scope):
+            yield scope
 
 
 def _actors(pairs: list[list[str]]) -> tuple[ActorRef, ...]:

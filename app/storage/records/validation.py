@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.storage.store import Store
-    from app.treaty.draft import Provision
 
 LARGEST = 2 << 30
 """Bytes of a dossier that is merged; it holds pictures of pages."""
@@ -48,7 +47,7 @@ def check_size(path: Path) -> None:
 
 
 def check_texts(session: Session, store: Store) -> None:
-    """Raise Refused when a text has NUL in it or is too long, and Damaged when a mark does not lie on its words."""
+    """Raise Refused when a text has NUL in it or is too long, or a mark does not lie on its words."""
     has_nul = _HAS_NUL[session.connection().dialect.name]
     for table in Base.metadata.sorted_tables:
         names = [f'"{column.name}"' for column in table.columns if isinstance(column.type, String)]
@@ -60,11 +59,5 @@ def check_texts(session: Session, store: Store) -> None:
                 Message("The dossier “{0}” has a text in it that is none; it cannot be merged.", (store.path.name,))
             )
     for row in session.query(DraftRow.label).order_by(DraftRow.position):
-        if not all(map(_marked_within, load_draft(session, row.label).provisions)):
-            raise store.damaged()
+        load_draft(session, row.label)  # which asks that marks lie on their words
     load_shelf(session)
-
-
-def _marked_within(provision: Provision) -> bool:
-    fields = ((provision.text, provision.marks.text), (provision.heading, provision.marks.heading))
-    return all(0 <= mark.start <= mark.end <= len(words) for words, marks in fields for mark in marks)

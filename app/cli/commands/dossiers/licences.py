@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.cli import terminal
 from app.cli.main import DONE
 from app.job import Refused
 from app.services.components import components
@@ -18,10 +19,11 @@ def licences(arguments: argparse.Namespace, resources: Path) -> int:
     known = components(resources)
     if not arguments.part:
         for one in known:
-            print(" — ".join(filter(None, (f"{one.name} {one.version}".strip(), one.licence, one.source))))
+            terminal.say(" — ".join(filter(None, (f"{one.name} {one.version}".strip(), one.licence, one.source))))
         return DONE
     named = [one for one in known if one.name.casefold() == arguments.part.casefold()]
     if not named:
         raise Refused(f"“{arguments.part}” is no part of Travaux; travaux licences lists them.")
-    print("\n\n\n".join(one.text() or f"{one.name} brings no text of its licence, {one.licence}." for one in named))
+    texts = (one.text() or f"{one.name} brings no text of its licence, {one.licence}." for one in named)
+    terminal.say("\n\n\n".join(texts))
     return DONE

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.cli import terminal
 from app.cli.passwords import new_passphrase
 from app.job import Refused
-from app.place import DossierPlace, ServerAddress
+from app.place import DossierPlace, ServerAddress, real_path
 from app.services.dossiers import encryption
 from app.services.dossiers.dossier import Dossier
 from app.services.dossiers.unsaved_work import UnsavedFiles
@@ -85,5 +85,5 @@ def describe_plain_files(dossier: Path, plain: Iterable[Path]) -> list[str]:
 
 def _beside(dossier: Path, file: Path) -> Path:
     """How a file is called from the folder of a dossier; in full where it lies elsewhere, as beside a link."""
-    folder = dossier.resolve().parent
+    folder = real_path(dossier).parent
     return file.relative_to(folder) if file.is_relative_to(folder) else file

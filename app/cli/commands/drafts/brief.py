@@ -10,7 +10,7 @@ from app.cli import inputs as named
 from app.cli import terminal
 from app.cli.print_options import paper_of
 from app.job import Refused
-from app.place import place_of
+from app.place import place_of, real_path
 from app.redline.print_options import MOST_BRIEF, NO_SUPPLEMENTS, Orientation
 from app.services.comparisons.compare import compare_drafts
 from app.services.exports.catalogue import OutputKind
@@ -47,7 +47,7 @@ def brief(arguments: argparse.Namespace, folder: Path) -> int:
         compared = compare_drafts(older, newer, known, resources, pins=pins, register=register, progress=progress)
         beside = NO_SUPPLEMENTS
         if arguments.notes:
-            if not all(place.in_dossier for place in places) or places[0].path.resolve() != places[1].path.resolve():
+            if not all(place.in_dossier for place in places) or real_path(places[0].path) != real_path(places[1].path):
                 raise Refused("Notes are kept in a dossier: name two drafts of one to have them in the brief.")
             beside = notes_on(places[1].path, compared, resources, private=True, progress=progress)
         if places[1].in_dossier:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import inputs, messages, terminal
 from app.cli.text_table import CliColumn, table
-from app.place import NamedDraft
+from app.place import NamedDraft, real_path
 from app.services.comparisons.language_versions import issue_before, versions_of
 from app.services.dossiers.dossier import Dossier
 from app.services.exports import data_files
@@ -44,7 +44,7 @@ def concordance(arguments: argparse.Namespace, folder: Path) -> int:
 def _before(places: list[NamedDraft]) -> list[NamedDraft]:
     """The drafts before two drafts of one dossier, where none are named."""
     left, right = places[:2]
-    if len(places) > 2 or not (left.in_dossier and right.in_dossier) or left.path.resolve() != right.path.resolve():
+    if len(places) > 2 or not (left.in_dossier and right.in_dossier) or real_path(left.path) != real_path(right.path):
         return []
     with Dossier.open(left.path, write=False) as there:
         found = issue_before(there.drafts(), there.label(left.label), there.label(right.label))

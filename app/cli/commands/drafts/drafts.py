@@ -10,7 +10,7 @@ from app.cli import inputs as named
 from app.cli import messages, terminal
 from app.cli.print_options import check_filter, choices_of
 from app.job import Refused
-from app.place import place_of
+from app.place import place_of, real_path
 from app.redline.print_options import NO_SUPPLEMENTS, Section
 from app.services.exports.catalogue import OutputKind
 from app.services.processes.output_files import check_new_folder
@@ -201,7 +201,7 @@ def _beside(
 def _together(arguments: argparse.Namespace) -> bool:
     """Whether the two drafts to be compared are of one dossier."""
     older, newer = named.parse_draft_name(arguments.older), named.parse_draft_name(arguments.newer)
-    return older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()
+    return older.in_dossier and newer.in_dossier and real_path(older.path) == real_path(newer.path)
 
 
 def _as_ours(

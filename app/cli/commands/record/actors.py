@@ -5,7 +5,6 @@ code.
 from __future__ import annotations
 
 import datetime
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,10 +30,10 @@ def actors(arguments: argparse.Namespace, folder: Path) -> int:
     """Say how names resolve and who belonged to groups; with `--keep`, have a dossier keep actors of a file."""
     dossier, file = arguments.dossier, arguments.own_actors
     if not (arguments.names or arguments.members or dossier):
-        print("travaux: Say a NAME, or a group with --members, or a dossier with --dossier.", file=sys.stderr)
+        terminal.warn("travaux: Say a NAME, or a group with --members, or a dossier with --dossier.")
         return WRONG_USAGE
     if arguments.keep and not (dossier and file):
-        print("travaux: --keep needs the file of --actors and the dossier of --dossier.", file=sys.stderr)
+        terminal.warn("travaux: --keep needs the file of --actors and the dossier of --dossier.")
         return WRONG_USAGE
     targets = inputs.outputs({"json": arguments.json}, [path for path in (dossier, file) if path])
     register = _register(load_resources(folder).register, dossier, file, keep=arguments.keep)

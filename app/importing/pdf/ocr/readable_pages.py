@@ -16,7 +16,7 @@ from app.importing.pdf.fonts.repair import MendedPages, coded_pages, mend
 from app.importing.pdf.ocr.cross_check import FontLetters, drawn_under
 from app.importing.pdf.ocr.page_images import RecognisedWords, keep_page_images
 from app.importing.pdf.ocr.recognised_page import page_of
-from app.importing.pdf.ocr.rendering import RenderedPage, has_ink, picture_of
+from app.importing.pdf.ocr.rendering import RenderedPage, has_ink, image_bytes, picture_of
 from app.importing.pdf.ocr.tesseract import DATA, Tesseract, Word, find_tesseract
 from app.importing.pdf.page.page_numbers import numbers, place_of
 from app.importing.source.letter_model import likeness
@@ -41,6 +41,11 @@ _LEAST_SURE = 55.0
 """The least mean confidence of a page that is believed."""
 _SCRIPTS = {"ar": compile_later(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]"), "ru": compile_later(r"[\u0400-\u04ff]")}
 _SCRIPTS["zh"] = compile_later(r"[\u4e00-\u9fff]")
+
+_IMAGES, _IMAGES_EACH_BYTE = 100_000_000, 1_500
+"""Bytes of the images of all pages that hold no words, unpacked, and more of them for each byte of the file: a page in
+black and white at 600 to the inch takes 4.3 million, and 10,000 or more in the file.
+"""
 
 
 @dataclass(frozen=True)
@@ -73,15 +78,17 @@ class _Outcome:
 
 
 def readable_pages_of(
-    document: pypdfium2.PdfDocument, pages: Sequence[PdfPage], name: str, means: ReaderOptions
+    document: pypdfium2.PdfDocument, pages: Sequence[PdfPage], name: str, means: ReaderOptions, size: int
 ) -> ReadablePages:
-    """The pages of an open PDF as they can be read here.
+    """The pages of an open PDF, a file of `size` bytes, as they can be read here.
 
     Raises Cancelled, and Refused when no page can be read and some would with what the sentence names.
     """
     coded = coded_pages(pages)
     mended = mend(pages, programs_in(document, range(len(pages)), means.progress) if coded else [])
-    pictures = [page.number for page in mended.pages if _is_picture(document, page, mended)]
+    bare = [page.number for page in mended.pages if _may_be_picture(page, mended)]
+    _check_images(document, bare, name, size)
+    pictures = [number for number in bare if has_ink(document, number)]
     wanted = sorted({*mended.unreadable, *pictures})
     read = _recognised(document, pages, mended, wanted, name, means) if wanted else _Outcome()
     result = tuple(
@@ -106,13 +113,23 @@ def _pictures(
     return keep_page_images(document, wanted, read.words, name, means.progress)
 
 
-def _is_picture(document: pypdfium2.PdfDocument, page: PdfPage, mended: MendedPages) -> bool:
+def _may_be_picture(page: PdfPage, mended: MendedPages) -> bool:
     """Whether the words of a page, if it has any, are in a picture or drawn without letters."""
     if page.number in mended.unreadable:
         return False
-    if page.letters and (page.letters >= _FEW_LETTERS or page.pictures < _MOSTLY):
-        return False
-    return has_ink(document, page.number)
+    return not page.letters or (page.letters < _FEW_LETTERS and page.pictures >= _MOSTLY)
+
+
+def _check_images(document: pypdfium2.PdfDocument, numbers: Sequence[int], name: str, size: int) -> None:
+    """Raise Refused for larger images than a scan of so many bytes has: each page that shows an image unpacks it anew.
+
+    Nothing more is looked at than is needed to tell.
+    """
+    taken = 0
+    for number in numbers:
+        taken += image_bytes(document, number)
+        if taken > _IMAGES + _IMAGES_EACH_BYTE * size:
+            raise Refused(Message("“{0}” holds more elements than any draft has; choose a smaller file.", (name,)))
 
 
 # --- reading pictures ---

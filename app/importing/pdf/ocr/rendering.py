@@ -5,6 +5,7 @@ It draws and looks at the darkness of points; it recognises nothing.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,10 @@ DPI = 300
 _SMALL_DPI = 36
 _MOST_POINTS = 40_000_000
 """Points of the largest picture; a larger page is drawn more coarsely."""
+_DEPTH = 5
+"""So deep in forms images are looked for."""
+_DEEPEST = 32
+"""Bits of a point of an image that does not tell how many it has."""
 _DARK = 160
 _INK = 0.0004
 """The share of dark points from which a page is not blank: about one short word."""
@@ -57,6 +62,22 @@ def picture_of(document: pypdfium2.PdfDocument, number: int, dpi: int = DPI) -> 
             return RenderedPage(number, bitmap.width, bitmap.height, scale, b"".join(rows))
         finally:
             bitmap.close()
+    finally:
+        page.close()
+
+
+def image_bytes(document: pypdfium2.PdfDocument, number: int) -> int:
+    """How many bytes the images take unpacked that page `number`, counted from 1, shows."""
+    from pypdfium2 import PdfiumError, raw
+
+    page = document[number - 1]
+    try:
+        taken = 0
+        for image in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=_DEPTH):
+            with suppress(PdfiumError):
+                known = image.get_metadata()
+                taken += known.width * known.height * (known.bits_per_pixel or _DEEPEST) // 8
+        return taken
     finally:
         page.close()
 

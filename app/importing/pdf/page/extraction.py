@@ -28,6 +28,9 @@ _LARGEST_SIZE = 100_000.0
 """Points: no letter is larger, whatever a file says."""
 MOST_LETTERS = 6_000_000
 """Letters of one file, about ten times the longest treaty."""
+_LEAST_LETTERS = 600_000
+"""Letters that the smallest file may hold; a treaty of 300 pages has as many."""
+_LETTERS_EACH_BYTE = 8
 MOST_ON_PAGE = 60_000
 
 _ITALIC_FLAG, _FORCED_BOLD_FLAG = 1 << 6, 1 << 18
@@ -80,9 +83,18 @@ def _refusal(code: int | None, name: str, password: str) -> Refused:
     return Refused(Message("“{0}” is a damaged PDF; get the file again, or save it anew from its program.", (name,)))
 
 
-def pages_of(document: pypdfium2.PdfDocument, name: str, progress: Progress) -> Iterator[PdfPage]:
-    """The pages of an open PDF in order, each read when it is asked for. Raises Cancelled, and Refused when a bound is
-    passed or a page cannot be read.
+def letters_in(size: int) -> int:
+    """How many letters a PDF of `size` bytes may hold: packed words of a real one take a third of a byte a letter or
+    more, so that what draws one page over and over is refused early.
+    """
+    return min(MOST_LETTERS, max(_LEAST_LETTERS, _LETTERS_EACH_BYTE * size))
+
+
+def pages_of(
+    document: pypdfium2.PdfDocument, name: str, progress: Progress, most: int = MOST_LETTERS
+) -> Iterator[PdfPage]:
+    """The pages of an open PDF in order, each read when it is asked for; they may have `most` letters. Raises
+    Cancelled, and Refused when a bound is passed or a page cannot be read.
     """
     letters = 0
     total = len(document)
@@ -90,7 +102,7 @@ def pages_of(document: pypdfium2.PdfDocument, name: str, progress: Progress) -> 
         progress.step(index, total, Message("Reading {0}", (name,)))
         page = page_at(document, index, name)
         letters += sum(len(run.text) for run in page.runs)
-        if letters > MOST_LETTERS:
+        if letters > most:
             raise Refused(
                 Message("“{0}” holds more letters than any treaty; save the part that is the draft as a file.", (name,))
             )

@@ -31,6 +31,8 @@ _MARK_KINDS = {
 }
 _REMARK_KINDS = (*_MARK_KINDS, raw.FPDF_ANNOT_TEXT, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_CARET)
 _MOST_ANNOTATIONS = 5_000
+_MOST_BOXES = 1_000
+"""Lines that all annotations of a page mark; a page that is marked from top to bottom has a hundred."""
 
 Matrix = tuple[float, float, float, float, float, float]
 _SAME: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -160,13 +162,15 @@ def _annotations(page: pypdfium2.PdfPage, seat: PageTransform) -> tuple[list[Rul
     """The marks and remarks that readers set upon a page."""
     marks: list[Rule] = []
     remarks: list[PageRemark] = []
+    left = _MOST_BOXES
     for index in range(min(raw.FPDFPage_GetAnnotCount(page.raw), _MOST_ANNOTATIONS)):
         annotation = raw.FPDFPage_GetAnnot(page.raw, index)
         if not annotation:
             continue
         try:
             kind = raw.FPDFAnnot_GetSubtype(annotation)
-            boxes = _boxes(annotation, seat)
+            boxes = _boxes(annotation, seat, left)
+            left -= len(boxes)
             if kind in _MARK_KINDS:
                 colour = _annotation_colour(annotation)
                 marks += [Rule(*box, colour, True, _MARK_KINDS[kind]) for box in boxes]
@@ -175,20 +179,20 @@ def _annotations(page: pypdfium2.PdfPage, seat: PageTransform) -> tuple[list[Rul
                 remarks.append(PageRemark(*boxes[0], _string(annotation, "T").strip(), _iso(date), said))
         finally:
             raw.FPDFPage_CloseAnnot(annotation)
-    return marks, tuple(remarks)
+    return list(dict.fromkeys(marks)), tuple(remarks)
 
 
-def _boxes(annotation: Any, seat: PageTransform) -> list[tuple[float, float, float, float]]:
+def _boxes(annotation: Any, seat: PageTransform, most: int) -> list[tuple[float, float, float, float]]:
     """The places of an annotation: a box for each line it marks, else its own."""
     found: list[tuple[float, float, float, float]] = []
     if raw.FPDFAnnot_HasAttachmentPoints(annotation):
         quad = raw.FS_QUADPOINTSF()
-        for index in range(min(raw.FPDFAnnot_CountAttachmentPoints(annotation), 1_000)):
+        for index in range(min(raw.FPDFAnnot_CountAttachmentPoints(annotation), most)):
             if raw.FPDFAnnot_GetAttachmentPoints(annotation, index, quad):
                 xs, ys = (quad.x1, quad.x2, quad.x3, quad.x4), (quad.y1, quad.y2, quad.y3, quad.y4)
                 found.append(seat.box(min(xs), min(ys), max(xs), max(ys)))
     rect = raw.FS_RECTF()
-    if not found and raw.FPDFAnnot_GetRect(annotation, rect):
+    if most > 0 and not found and raw.FPDFAnnot_GetRect(annotation, rect):
         found.append(seat.box(rect.left, rect.bottom, rect.right, rect.top))
     return found
 

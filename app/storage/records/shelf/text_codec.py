@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from app.storage.records.mark_codec import mark_kind, mark_of, mark_values
+from app.storage.records.mark_codec import lie_within, mark_kind, mark_of, mark_values
 from app.storage.records.message_codec import message_from, message_values
 from app.storage.records.shelf.typed_values import check_types, is_kept_text
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
@@ -122,5 +122,5 @@ def _check_provisions(provisions: Sequence[Provision]) -> None:
             raise ValueError(f"a provision that is twice, or stands before the one above it: {provision.id!r:.80}")
         above.add(provision.id)
         for words, marks in ((provision.text, provision.marks.text), (provision.heading, provision.marks.heading)):
-            if not all(0 <= mark.start <= mark.end <= len(words) for mark in marks):
+            if not lie_within(marks, words):
                 raise ValueError(f"a mark beside its words in {provision.id!r:.80}")
