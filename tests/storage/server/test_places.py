@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.job import Refused
-from app.place import ServerAddress, place_of
+from app.place import ServerAddress, place_of, real_path
 from app.storage.server.server import settings_of
 
 WHOLE = "postgresql+psycopg://clerk@db.example.org:5433/travaux?sslmode=verify-full&dossier=kites%20and%20bells"
@@ -32,7 +32,7 @@ def test_a_word_is_a_path_or_an_address():
 def test_an_address_is_read_back_as_it_was_written(word):
     place = place_of(word)
     assert place_of(str(place)) == place
-    assert (place.absolute(), place.resolve(), place.stem, place.is_file()) == (place, place, place.name, False)
+    assert (place.absolute(), real_path(place), place.stem, place.is_file()) == (place, place, place.name, False)
 
 
 BAD = {
