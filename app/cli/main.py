@@ -10,6 +10,7 @@ import argparse
 import contextlib
 import importlib
 import os
+import sys
 from collections.abc import Callable, Sequence
 
 from app import __version__
@@ -46,14 +47,19 @@ def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
 
 def _help_is_written() -> bool:
     """Whether what argparse printed went out; where it did not, that is said."""
-    from app.cli import terminal
-    from app.job import Refused
-
     try:
-        terminal.finish_output()
-    except Refused as refused:
-        terminal.warn(f"travaux: {refused}")
-        return False
+        if sys.stdout is not None:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(b"")  # argparse says nothing of what an output without a buffer did not take
+    except OSError as error:
+        from app.cli import terminal
+        from app.job import Refused
+
+        try:
+            terminal.give_up_output(error)
+        except Refused as refused:
+            terminal.warn(f"travaux: {refused}")
+            return False
     return True
 
 

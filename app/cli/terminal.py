@@ -82,22 +82,17 @@ def write(data: bytes) -> None:
             sys.stdout.flush()
             out.write(data)
         sys.stdout.flush()
-    except BrokenPipeError:
-        _forget_output()
     except OSError as error:
-        _forget_output()
-        raise Refused(_UNSAID.format(error.strerror)) from error
+        give_up_output(error)
 
 
-def finish_output() -> None:
-    """Write what others printed and standard output still holds back. Raises Refused as `write` does."""
-    if sys.stdout is not None:
-        write(b"")
-
-
-def _forget_output() -> None:
-    """Let what is still held back go nowhere: it would be written, and fail, when the program ends."""
+def give_up_output(error: OSError) -> None:
+    """Let what standard output still holds back go nowhere: it would be written, and fail, when the program ends.
+    Raises Refused, which says why, unless its reader went away.
+    """
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if not isinstance(error, BrokenPipeError):
+        raise Refused(_UNSAID.format(error.strerror)) from error
 
 
 def say(text: str) -> None:

@@ -1,4 +1,4 @@
-"""What a register has answered: a reader of papers asks whose name a text is of the same line a dozen times.
+"""What a register has answered: a paper is read line by line, and of each a dozen times whose name it is.
 
 A line is asked whether it is a head, whether the head before it runs on over it, whether it answers, and whether it is
 told of another; each of these reads its names. What was read is kept with the register that it was read by, and goes

@@ -128,7 +128,7 @@ class Vocabulary:
     @cached_property
     def _quotation_marks(self) -> tuple[str, str]:
         """What stands before and behind quoted words: half of all that is said are such."""
-        opens, _, closes = self.say("“{words}”").partition("{words}")
+        opens, closes = re.split(r"\{\w+\}", self.say("“{words}”"))
         return opens, closes
 
     def listed(self, items: Sequence[str]) -> str:

@@ -1,5 +1,8 @@
 """Random drafts and proposal papers for the laws of storage: any value the nouns allow, in trees that hold together."""
 
+from dataclasses import replace
+from typing import Any
+
 from hypothesis import strategies as st
 
 from app.message import Message
@@ -73,21 +76,43 @@ def provisions(draw: st.DrawFn) -> tuple[Provision, ...]:
     made: list[Provision] = []
     for place, identity in enumerate(ids):
         parent = draw(st.sampled_from(["", *ids[:place]]))
+        heading, text, drawn = draw(words), draw(st.text(max_size=60)), draw(all_marks)
+        standing = Marks(
+            tuple(_laid_on(mark, text) for mark in drawn.text),
+            tuple(_laid_on(mark, heading) for mark in drawn.heading),
+            drawn.provision,
+        )
         made.append(
             Provision(
                 identity,
                 parent,
                 draw(st.sampled_from(Kind)),
                 draw(words),
+                heading,
+                text,
                 draw(words),
-                draw(st.text(max_size=60)),
-                draw(words),
-                draw(all_marks),
+                standing,
                 draw(words),
                 draw(st.booleans()),
             )
         )
     return tuple(made)
+
+
+def _laid_on(mark: Any, words: str) -> Any:
+    """The same mark on words: where it lies beside them it is damage."""
+
+    def range_of(start: int, end: int) -> tuple[int, int]:
+        low, high = sorted((start % (len(words) + 1), end % (len(words) + 1)))
+        return low, high
+
+    start, end = range_of(mark.start, mark.end)
+    found: dict[str, Any] = {"start": start, "end": end}
+    if isinstance(mark, Alternatives):
+        found["options"] = tuple(range_of(*one) for one in mark.options)
+    if isinstance(mark, AttributionTag | StatusMark):
+        found["scope"] = range_of(*mark.scope)
+    return replace(mark, **found)
 
 
 def _template(holes: int) -> str:

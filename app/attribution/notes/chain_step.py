@@ -1,5 +1,6 @@
-"""The step from one draft to its neighbour, as words and provisions take it: the value that a chain of drafts makes and
-that those who walk it read.
+"""The step from one draft to its neighbour, as words and provisions take it.
+
+It is the value that a chain of drafts makes and that those who walk it read.
 """
 
 from __future__ import annotations

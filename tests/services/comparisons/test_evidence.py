@@ -13,7 +13,7 @@ from app.services.proposals.positions import positions_of
 from app.treaty.marks import ActorRef, AttributionTag, Comment, Stance, StanceOf
 from tests.services.invented import OLDER, PAPER, draft_of
 
-SAID = Comment(49, 64, "A. Clerk", "2031-01-20", "Kenya: add “at low water and its salt lagoons” after “harbours”")
+SAID = Comment(49, 60, "A. Clerk", "2031-01-20", "Kenya: add “at low water and its salt lagoons” after “harbours”")
 TEXT = "Each Party shall measure the tide at its harbours every day."
 NEWER = draft_of(
     "rev",
