@@ -48,6 +48,21 @@ def pair(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("newer", metavar="NEWER", help=DRAFT)
 
 
+def evidence(verb: argparse.ArgumentParser) -> None:
+    """Papers that say who asked for what."""
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+
+
+def instruments(verb: argparse.ArgumentParser, does: str) -> None:
+    """Existing instruments in files, and what they are for."""
+    verb.add_argument("--instrument", metavar="FILE", nargs="+", action="extend", default=[], help=does)
+
+
+def computer_shelf(verb: argparse.ArgumentParser) -> None:
+    """The instruments of this computer beside those of the dossier."""
+    verb.add_argument("--computer", action="store_true", help="with those on the shelf of this computer, too")
+
+
 def reading(verb: argparse.ArgumentParser) -> None:
     """Under which reading drafts are taken."""
     verb.add_argument(

@@ -33,17 +33,12 @@ def _arguments_of_show(verb: argparse.ArgumentParser) -> None:
 
 def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     options.pair(verb)
-    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.evidence(verb)
     verb.add_argument(
         "--author", metavar="NAME=ID", action="append", default=[], help="an author of tracked changes is this actor"
     )
-    verb.add_argument(
-        "--instrument",
-        metavar="FILE",
-        nargs="+",
-        action="extend",
-        default=[],
-        help="existing instruments from which words may come; those on the shelf of the dossier, if none",
+    options.instruments(
+        verb, "existing instruments from which words may come; those on the shelf of the dossier, if none"
     )
     options.reading(verb)
     options.notation(verb)
@@ -82,14 +77,14 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
 
 def _arguments_of_silent(verb: argparse.ArgumentParser) -> None:
     options.pair(verb)
-    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.evidence(verb)
     options.notation(verb)
     options.json(verb)
 
 
 def _arguments_of_trace(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=options.DRAFT)
-    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.evidence(verb)
     options.notation(verb)
     options.json(verb)
 
@@ -100,7 +95,7 @@ def _arguments_of_life(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--at", required=True, metavar="ADDRESS", help="the provision: “Article 5(2)”")
     verb.add_argument("--of", default="", metavar="LABEL", help="the draft in which it stands there; the last, if none")
-    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.evidence(verb)
     options.notation(verb)
     options.outputs(verb, "life", {"json": "JSON", "pdf": "one article through all drafts, as pages"})
     from app.cli.print_options import add_paper
@@ -117,17 +112,10 @@ def _arguments_of_columns(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--sources", action="store_true", help="a column of the sources of the last draft on the shelf of the dossier"
     )
-    verb.add_argument(
-        "--instrument",
-        metavar="FILE",
-        nargs="+",
-        action="extend",
-        default=[],
-        help="the same, in these existing instruments",
-    )
-    verb.add_argument("--computer", action="store_true", help="with those on the shelf of this computer, too")
+    options.instruments(verb, "the same, in these existing instruments")
+    options.computer_shelf(verb)
     verb.add_argument("--in", dest="place", default="", metavar="PLACE", help='only "Article 6" or "Article 6(2)"')
-    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.evidence(verb)
     options.notation(verb)
     options.outputs(verb, "columns", {"pdf": "the pages", "docx": "the same table in Word"})
     from app.cli.print_options import add_paper
@@ -149,7 +137,7 @@ def _arguments_of_brief(verb: argparse.ArgumentParser) -> None:
         "--changes", metavar="ID", nargs="+", default=[], help="changes by their ids (compare --list --inside)"
     )
     verb.add_argument("--notes", action="store_true", help="our notes on them stand as our fallback, private ones too")
-    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.evidence(verb)
     options.notation(verb)
     options.outputs(verb, "brief", {"pdf": "pages", "docx": "the same in Word"})
     from app.cli.print_options import add_paper
@@ -170,7 +158,7 @@ def _arguments_of_concordance(verb: argparse.ArgumentParser) -> None:
 def _arguments_of_scope(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("draft", metavar="DRAFT", help=options.DRAFT)
     verb.add_argument("newer", metavar="NEWER", nargs="?", default="", help="a later draft: what moved is told too")
-    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    options.evidence(verb)
     options.reading(verb)
     options.notation(verb)
     options.json(verb)
@@ -178,15 +166,8 @@ def _arguments_of_scope(verb: argparse.ArgumentParser) -> None:
 
 def _arguments_of_precedents(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=f"{options.DRAFT}; several in their order")
-    verb.add_argument(
-        "--instrument",
-        metavar="FILE",
-        nargs="+",
-        action="extend",
-        default=[],
-        help="existing instruments; those on the shelf of the dossier, if none",
-    )
-    verb.add_argument("--computer", action="store_true", help="with those on the shelf of this computer, too")
+    options.instruments(verb, "existing instruments; those on the shelf of the dossier, if none")
+    options.computer_shelf(verb)
     options.reading(verb)
     options.notation(verb)
     options.json(verb)
