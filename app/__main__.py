@@ -30,7 +30,7 @@ def _fill_closed_streams() -> None:
     would be written into it.
     """
     while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:
-        pass
+        os.set_inheritable(descriptor, True)  # the same holds for the processes that it starts
     os.close(descriptor)
 
 

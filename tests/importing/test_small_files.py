@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import time
+import zipfile
 import zlib
 
 import pytest
+from lxml import etree
 
 from app.importing.files import read_draft
+from app.importing.source.xml import check_proportion
 from app.job import Refused
 from app.treaty.actors import register_of
 from tests.importing.word_files import para, run, word_file
@@ -82,6 +86,18 @@ def test_a_level_that_prints_a_number_thousands_of_times_is_counted_once(tmp_pat
 def test_more_paragraphs_or_cells_than_bytes_can_tell_are_refused(tmp_path, body):
     with pytest.raises(Refused, match=_REFUSED):
         _read(tmp_path / "a.docx", word_file(_HEAD + body))
+
+
+@pytest.mark.parametrize("kind", ["paragraphs", "cells"])
+def test_a_long_list_of_short_words_that_a_person_wrote_is_read(kind, tmp_path):
+    """Sixteen thousand codes or numbers of a tariff, each another one, without any of the ids that programs add."""
+    said = [para(run(f"{number * 7919 % 100_000:05}")) for number in range(16_000)]
+    cells = "".join(f"<w:tc>{one}</w:tc>" for one in said)
+    body = "".join(said) if kind == "paragraphs" else f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"
+    file = word_file(_HEAD + body)
+    root = etree.fromstring(zipfile.ZipFile(io.BytesIO(file)).read("word/document.xml"))
+    name = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    check_proportion(root, "tariff.docx", (f"{name}p",), f"{name}tc", len(file))
 
 
 def test_brackets_that_are_never_closed_are_told_once_for_a_place(tmp_path):

@@ -117,7 +117,7 @@ class TwoFilesController(QObject):
         from app.services.imports.two_drafts import order_pair, side_of, side_read
 
         within = [draft.path for draft in drafts if draft.in_dossier]
-        if len(within) == len(drafts) and len(set(map(_resolved, within))) == 1:
+        if len(within) == len(drafts) and len(set(map(real_path, within))) == 1:
             older, newer = (side_of_open(draft) for draft in drafts)
             return _MadePair(within[0], (older, newer))
         place = self._temporary.new_place()
@@ -201,10 +201,6 @@ def _known(pair: tuple[PairSide, PairSide]) -> _MadePair | None:
             labels = one.label, other.ahead.same_as
             return _MadePair(one.named.path, labels if one is pair[0] else (labels[1], labels[0]))
     return None
-
-
-def _resolved(place: DossierPlace) -> object:
-    return real_path(place)
 
 
 def files_of(facts: TemporaryFacts) -> tuple[Path, ...]:

@@ -134,8 +134,10 @@ def whole_files(targets: Sequence[Path]) -> Iterator[list[Path]]:
     finally:
         for target, written in zip(targets, passing, strict=True):
             written.unlink(missing_ok=True)
-            if target.exists():  # else it is all that there is of it
-                _old_of(written).unlink(missing_ok=True)
+            with suppress(OSError):
+                if (old := _old_of(written)).exists() and not target.exists():
+                    old.rename(target)  # it is all that there is of it
+            _old_of(written).unlink(missing_ok=True)
 
 
 @contextmanager
@@ -167,29 +169,25 @@ def _is_about(error: OSError, written: Path) -> bool:
 
 
 def _put_in_places(targets: Sequence[Path], passing: Sequence[Path]) -> None:
-    """Have everything take its place; when one cannot, what has is taken back."""
-    placed: list[tuple[Path, Path | None, tuple[int, int] | None]] = []
+    """Have everything take its place; when one cannot, what has is taken back. What is still under its passing name
+    never took its place, whatever a disk said of it.
+    """
+    placed: list[tuple[Path, Path, bool, Path | None]] = []
     try:
         for target, written in zip(targets, passing, strict=True):
             with _said([target], [written], kept=True):
-                old = _kept_beside(target, _old_of(written)) if len(targets) > 1 else None
-                placed.append((target, old, _file_at(written)))
+                there = target.exists()
+                old = _kept_beside(target, _old_of(written)) if there and len(targets) > 1 else None
+                placed.append((target, written, there, old))
                 written.replace(target)
     except BaseException:
-        for target, old, ours in reversed(placed):
+        for target, written, there, old in reversed(placed):
             with suppress(OSError):
-                if ours is not None and _file_at(target) == ours:  # what else stands there nobody takes away
-                    target.unlink() if old is None else old.replace(target)
+                if not written.exists() and old is not None:
+                    old.replace(target)
+                elif not written.exists() and not there:
+                    target.unlink()
         raise
-
-
-def _file_at(path: Path) -> tuple[int, int] | None:
-    """By what a file is known, whatever it is called; None where there is none, or none can be seen."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return (found.st_dev, found.st_ino) if found.st_ino else None  # a disk that numbers no files
 
 
 def _kept_beside(target: Path, old: Path) -> Path | None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from app.job import Cancelled, Progress, Refused, SilentProgress
+from app.job import Cancelled, Progress, Refused
 from app.message import Message
 from app.services.processes.child_main import STOP, serve
 from app.services.processes.fault_trace import IN_A_CHILD
@@ -60,17 +60,8 @@ class WorkerProcess:
         """What comes of a piece of work; raises as `WorkerPool.call` does."""
         self.spoilt, self._kept = True, False
         parts: list[Any] = []
-        until = time.monotonic() + timeout
         try:
-            self._pipe.send_bytes(work)
-            what, value = self._heard(until, timeout, progress, heard or parts.append)
-        except Cancelled:
-            what, value = self._stops()
-            if self._kept and not what and self.patience:  # to say that nothing was changed would not be true
-                what, value = self._heard(until, timeout, SilentProgress(), heard or parts.append)
-            self.spoilt = not what
-            if not (changes or self._kept) or what != "done":
-                raise
+            what, value = self._worked(work, timeout, progress, heard or parts.append, changes=changes)
         except (EOFError, BrokenPipeError, ConnectionResetError) as error:
             if self._ended_for_memory():
                 raise Refused("This takes more memory than there is for it; try a smaller document.") from error
@@ -86,6 +77,23 @@ class WorkerProcess:
         if what == "bug":
             raise RuntimeError(f"{IN_A_CHILD}\n{value}")
         return parts if what == "parts" else value
+
+    def _worked(
+        self, work: bytes, timeout: float, progress: Progress, heard: Callable[[Any], None], *, changes: bool
+    ) -> tuple[str, Any]:
+        """The last message about a piece of work. Raises Cancelled where `progress` does and nothing was changed."""
+        until = time.monotonic() + timeout
+        try:
+            self._pipe.send_bytes(work)
+            return self._heard(until, timeout, progress, heard)
+        except Cancelled:
+            what, value = self._stops()
+            if self._kept and not what:  # to say that nothing was changed would not be true
+                what, value = self._heard(until, timeout, _Patient(self), heard)
+            self.spoilt = not what
+            if not (changes or self._kept) or what != "done":
+                raise
+            return what, value
 
     def _heard(self, until: float, timeout: float, progress: Progress, heard: Callable[[Any], None]) -> tuple[str, Any]:
         """The last message about the work; steps and pieces of the answer are passed on."""
@@ -136,6 +144,18 @@ class WorkerProcess:
             self._process.kill()
             self._process.join()
             self._process.close()
+
+
+class _Patient:
+    """The progress of work that nobody stops any more, but the end of the program."""
+
+    def __init__(self, worker: WorkerProcess) -> None:
+        self._worker = worker
+
+    def step(self, _done: int, _total: int, _what: Message | str) -> None:
+        """Raise Cancelled when the program ends."""
+        if not self._worker.patience:
+            raise Cancelled
 
 
 def packed_work(call: TaskCall) -> bytes:

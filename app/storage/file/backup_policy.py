@@ -158,7 +158,7 @@ def _keep(path: Path, copy: Path, kept: list[Path]) -> bool:
     """Make the copy, unless the last one is the same; returns whether it was made."""
     folder = folder_of(path)
     folder.mkdir(exist_ok=True)
-    passing, placed = passing_for(copy), None
+    passing, placed = passing_for(copy), False
     try:
         with _room_for(passing):
             copy_whole(path, passing, _PATIENCE)
@@ -167,11 +167,11 @@ def _keep(path: Path, copy: Path, kept: list[Path]) -> bool:
             if kept and same_content(passing, kept[0]):
                 return False
             with hold_interrupts():
-                placed = _file_at(passing)
                 passing.replace(copy)
+                placed = True
                 settle(folder)
     except BaseException:
-        if placed is not None and _file_at(copy) == placed:
+        if placed:
             take_away(copy)
         raise
     return True
@@ -279,7 +279,6 @@ def _replaced(path: Path, written: Path, aside: Path) -> Path:
     """
     journal, journal_aside = (one.with_name(f"{one.name}-journal") for one in (path, aside))
     kept: list[Path] = []
-    old = _file_at(path)
     try:
         for ending in ("", "-wal"):
             if (there := path.with_name(path.name + ending)).is_file():
@@ -289,7 +288,7 @@ def _replaced(path: Path, written: Path, aside: Path) -> Path:
             journal.rename(journal_aside)
         written.replace(path)
     except BaseException:
-        if old is not None and _file_at(path) == old:
+        if written.exists():  # the step was not made
             with suppress(FileNotFoundError):
                 journal_aside.rename(journal)
             for one in kept:
@@ -299,15 +298,6 @@ def _replaced(path: Path, written: Path, aside: Path) -> Path:
         with suppress(OSError):  # that they stay is no harm: what came does not say that it has a log
             path.with_name(path.name + ending).unlink(missing_ok=True)
     return aside
-
-
-def _file_at(path: Path) -> tuple[int, int] | None:
-    """By what a file is known, whatever it is called; None where there is none, or none can be seen."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return (found.st_dev, found.st_ino) if found.st_ino else None  # a disk that numbers no files
 
 
 def _give_second_name(file: Path, name: Path) -> None:

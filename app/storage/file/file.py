@@ -22,7 +22,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, configure_mappers
 from sqlalchemy.pool import StaticPool
 
-from app.interrupts import hold_interrupts, tell_kept
+from app.interrupts import hold_interrupts, tell_kept, try_change
 from app.job import Damaged, Progress, Refused, SilentProgress
 from app.message import Message
 from app.storage.digests.recorder import recording_digests
@@ -326,7 +326,9 @@ def _renew(connection: GuardedConnection, version: int, done: Callable[[int], No
         upgrade(session, done)
         session.execute(text(f"PRAGMA user_version = {HEAD}"))
         take_as_found(session, version)
-        session.commit()
+        with hold_interrupts():
+            session.commit()
+            tell_kept()
 
 
 def _keep_a_copy(path: Path, connection: GuardedConnection, version: int) -> Path | None:
@@ -363,7 +365,8 @@ def _renewed_copy(path: Path, connection: GuardedConnection, version: int) -> Gu
     memory = in_memory(key_for(path), path.stat().st_size)
     try:
         connection.backup(memory, progress=give_up)
-        _renew(memory, version)
+        with try_change():
+            _renew(memory, version)
     except BaseException:
         memory.close()
         raise

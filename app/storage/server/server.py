@@ -295,7 +295,9 @@ def _renew(connection: psycopg.Connection, address: ServerAddress, version: int,
                 lambda done: progress.step(done, steps, "Bringing the dossier up to date"),
             )
             take_as_found(session, version)
-            session.commit()
+            with hold_interrupts():
+                session.commit()
+                tell_kept()
     except ProgrammingError as error:
         if isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
             raise Refused(

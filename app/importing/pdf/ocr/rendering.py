@@ -19,7 +19,7 @@ _MOST_POINTS = 40_000_000
 _DEPTH = 5
 """So deep in forms images are looked for."""
 _DEEPEST = 32
-"""Bits of a point of an image that does not tell how many it has."""
+"""Bits of a point of an image of which nobody asks, or that does not tell, how many it has."""
 _DARK = 160
 _INK = 0.0004
 """The share of dark points from which a page is not blank: about one short word."""
@@ -75,8 +75,10 @@ def image_bytes(document: pypdfium2.PdfDocument, number: int) -> int:
         taken = 0
         for image in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=_DEPTH):
             with suppress(PdfiumError):
-                known = image.get_metadata()
-                taken += known.width * known.height * (known.bits_per_pixel or _DEEPEST) // 8
+                width, height = image.get_px_size()
+                # Of JPEG 2000 the depth is known when all of it is unpacked, which takes a second a page.
+                known = 0 if "JPXDecode" in image.get_filters() else image.get_metadata().bits_per_pixel
+                taken += width * height * (known or _DEEPEST) // 8
         return taken
     finally:
         page.close()

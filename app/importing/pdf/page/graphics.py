@@ -169,6 +169,8 @@ def _annotations(page: pypdfium2.PdfPage, seat: PageTransform) -> tuple[list[Rul
             continue
         try:
             kind = raw.FPDFAnnot_GetSubtype(annotation)
+            if kind not in _REMARK_KINDS:  # which the marks are among
+                continue
             boxes = _boxes(annotation, seat, left)
             left -= len(boxes)
             if kind in _MARK_KINDS:
