@@ -1,8 +1,9 @@
 """Frozen dataclasses whose methods are compiled when they are first used: a program that starts loads hundreds of such
 classes, makes values of half of them, and compares or prints values of few.
 
-It says when a method is compiled, and nothing of what it does: the class answers as what the standard's `dataclass`
-makes of it. A class that is more than its fields and their defaults is made by the standard.
+It says when a method is compiled, and nothing of what it does: a value answers as one of a class that the standard's
+`dataclass` made. The class itself tells less of itself: no signature, and no docstring where none is written. A class
+that is more than its fields and their defaults, or has a field without one behind one with one, is for the standard.
 """
 
 from __future__ import annotations
@@ -71,6 +72,7 @@ def _is_plain(cls: type, asked: Mapping[str, bool]) -> bool:
         and not any(hasattr(cls, name) for name in ("__post_init__", "__dataclass_fields__"))
         and not any(isinstance(value, dataclasses.Field) for value in vars(cls).values())
         and not any(word in str(said) for said in names.values() for word in _NO_FIELDS)
+        and sorted(names, key=lambda name: name in vars(cls)) == list(names)
     )
 
 

@@ -48,7 +48,7 @@ _ABBREVIATED: tuple[dict[str, str], ...] = (
 _CUT_SHORT = frozenset(word for words in _ABBREVIATED for word in words)
 _KEPT = 16_384
 """Names whose forms are remembered: the same words of a paper are asked for again and again."""
-_SIGNS_AROUND = ",:;.“”\"'’،："
+AROUND_NAMES = ",:;.“”\"'’،："
 """Signs that may stand before a name in a sentence, and behind it."""
 _FIRST_WORD = re.compile(r"[^\s(（,，]+")
 _FIRST_PART = re.compile(r"[^(（,，]*[(（,，]\s*")
@@ -127,7 +127,7 @@ def beginnings(words: str) -> tuple[str, ...] | None:
     >>> beginnings("Every port of Norhaven"), beginnings("The port, of stone"), beginnings("de Norhaven")
     (('every', '', ''), ('port', 'of', 'the'), None)
     """
-    words = words.lstrip(_SIGNS_AROUND)
+    words = words.lstrip(AROUND_NAMES)
     first = _FIRST_WORD.match(words)
     if first is None or max(first[0]) > _LAST_SIMPLE:
         return None
@@ -138,14 +138,17 @@ def beginnings(words: str) -> tuple[str, ...] | None:
         found = _folded_word(second[0]) if second is not None and max(second[0]) <= _LAST_SIMPLE else ""
     if not found or found in _LEADING or found in _CUT_SHORT or found in _ARTICLES or found.startswith(_LED):
         return None
+    if "the".startswith(found):  # the article may have been written apart
+        return None
     part = _FIRST_PART.match(words)
     other = _FIRST_WORD.match(words, part.end()) if part is not None else None
-    return found, next(iter(_in_letters(other[0]).split()), "") if other is not None else "", article
+    behind = other[0].strip(AROUND_NAMES + ")）") if other is not None else ""
+    return found, next(iter(_in_letters(behind).split()), ""), article
 
 
 def _folded_word(word: str) -> str:
     """The first word of a name as it is folded, of which a dash may have made several; "" where nothing is left."""
-    return next(iter(fold_name(word.strip(_SIGNS_AROUND)).split()), "")
+    return next(iter(fold_name(word.strip(AROUND_NAMES)).split()), "")
 
 
 @lru_cache(maxsize=_KEPT)

@@ -418,3 +418,11 @@ def test_no_name_stands_where_none_may_begin(register: Register):
 )
 def test_the_first_words_tell_whether_a_name_may_begin(register: Register, words: str, may: bool):
     assert register.may_name(words) is may
+
+
+@pytest.mark.parametrize("words", ["Zembla, North: delete", "Zembla (North) proposes", "Zembla, North; Chad"])
+def test_a_name_told_the_other_way_round_may_have_signs_behind_it(words: str):
+    own = register_of((Actor("XZE", ActorType.STATE, "North Zembla"), Actor("XGA", ActorType.STATE, "Gambia")))
+    assert own.may_name(words)
+    assert own.may_name("T he Gambia")
+    assert not own.may_name("Zembla, South: delete")

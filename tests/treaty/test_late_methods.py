@@ -198,3 +198,12 @@ def test_what_is_more_than_fields_is_made_by_the_standard():
         Checked(-1)
     assert (Same(1) == Same(2), hash(Same(3))) == (True, 1)
     assert Named(4).self == 4
+
+
+def test_a_field_without_a_value_behind_one_with_one_is_refused_by_the_standard():
+    with pytest.raises(TypeError, match="non-default argument 'length' follows default argument"):
+
+        @dataclass(frozen=True, slots=True)
+        class Mast:
+            height: int = 1
+            length: int

@@ -108,7 +108,7 @@ def _standing_there(note: Note, first: TrackedNote, walk: NoteTracker, shown: _O
     share = walk.share()
     if stand.at != first.at and walk.has_changed and (share < 1 or stand.words() != first.words()):
         facts.add(NoteFact.CHANGED)
-    if NoteFact.MOVED not in facts and not course.is_same_address(stretches[0].address, note.anchor.address):
+    if NoteFact.MOVED not in facts and plain_address(stretches[0].address) != plain_address(note.anchor.address):
         facts.add(NoteFact.RENUMBERED)
     if len(stretches) > 1 and len({one.provision for one in stretches}) > 1:
         facts.add(NoteFact.DIVIDED)

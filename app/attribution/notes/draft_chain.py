@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from app.attribution.notes.chain_step import ChainStep
 from app.attribution.notes.long_ways import LongWays
 from app.attribution.words.passages import PassageFinder, field_of
-from app.attribution.words.provision_index import plain_address
 from app.attribution.words.terms import is_content, words_in
 from app.attribution.words.text_spans import (
     FieldKey,
@@ -85,7 +84,6 @@ class DraftChain:
         self._left: dict[int, frozenset[str]] = {}
         """The provisions of a draft that move on the way to the next one, with all that stands under them."""
         self._came: dict[int, str] = {}
-        self._plain: dict[str, str] = {}
         self._ways: dict[int, LongWays] = {}
         self._places: dict[DraftName, int | None] = {}
 
@@ -136,15 +134,6 @@ class DraftChain:
             )
             self._came[at] = "\0".join(now - before)
         return text in self._came[at]
-
-    def is_same_address(self, one: str, other: str) -> bool:
-        """Whether two addresses of notes are the same, however they are written: most are asked of again and again."""
-        if one == other:
-            return True
-        for address in (one, other):
-            if address not in self._plain:
-                self._plain[address] = plain_address(address)
-        return self._plain[one] == self._plain[other]
 
     def weighed(self, text: str) -> WeighedWords:
         """Words of notes with what they weigh: they are the same in one draft after the other."""

@@ -43,8 +43,6 @@ class LongPartners(NamedTuple):
     there: tuple[str, ...]
     moved: bool
     """Whether it moved in some step, or what became of it."""
-    nearest: str
-    """The first that comes of it; "" for none."""
 
 
 class LongWays:
@@ -119,7 +117,7 @@ class LongWays:
 
     def _made_partners(self, at: int, provision: str) -> LongPartners:
         if at == self._target:
-            return LongPartners((provision,), moved=False, nearest=provision)
+            return LongPartners((provision,), moved=False)
         beside = self._beside(at)
         step = self._step(at, beside)
         now = step.partners.get(provision, ())
@@ -128,7 +126,7 @@ class LongWays:
             return onwards[0]
         there = tuple(dict.fromkeys(one for way in onwards for one in way.there))
         moved = any(one in step.moved for one in now) or any(way.moved for way in onwards)
-        return LongPartners(there, moved, there[0] if there else "")
+        return LongPartners(there, moved)
 
 
 class _Beyond:

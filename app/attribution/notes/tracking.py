@@ -339,7 +339,7 @@ def nearest_provision(stand: TrackedNote, target: int) -> str:
     provision = stand.stretches()[0].provision
     ways = course.ways(target)
     while provision:
-        if nearest := ways.partners(stand.at, provision).nearest:
-            return nearest
+        if there := ways.partners(stand.at, provision).there:
+            return there[0]
         provision = above[provision].parent
     return ""

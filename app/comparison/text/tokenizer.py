@@ -192,8 +192,8 @@ class _ChunkNumbers(dict[str, tuple[int, ...]]):
 
 
 class TokenVocabulary:
-    """Numbers words in the order in which they are first met, so that the same two drafts always get the same
-    numbers. All spellings of a word have its number.
+    """Numbers words in the order in which they are first met, so that the same drafts read in the same order
+    get the same numbers. All spellings of a word have its number.
     """
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.late_pattern import compile_later, compile_worded, fold_case
+from app.late_pattern import compile_later, fold_case
 
 _ADDED = (
     r"(?:add(?:ed|itions?)?|insert\w*|new (?:text|words?|wording)|proposed (?:text|additions?|wording)"
@@ -127,7 +127,7 @@ _ASKED = (
     rf"(?:{_ADDED}|(?:new|proposed|suggested) (?:language|words?|changes?)|amendments?|changes|modifications?"
     r"|enmiendas?|изменени\w*|修改|التعديلات)"
 )
-MARKED_AS_NEW = compile_worded(f"{_WORD}(?:{_near(_BOLD, _ASKED)})", re.IGNORECASE)
+MARKED_AS_NEW = compile_later(f"{_WORD}(?:{_near(_BOLD, _ASKED)})", re.IGNORECASE)
 """The legend of a paper in which bold or underlined words are those that are asked for."""
 
 NOT_AGREED = compile_later(f"{_WORD}(?:{_near(_BRACKETS, _NOT_AGREED)})", re.IGNORECASE)

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from app.late_methods import dataclass
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.notation.statements.instruction_order import PART, read_order
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
@@ -139,7 +139,7 @@ class _Form:
 
 
 def _at_start(words: str) -> re.Pattern[str]:
-    return compile_worded(rf"\A(?:{words})", re.IGNORECASE)
+    return compile_later(rf"\A(?:{words})", re.IGNORECASE)
 
 
 _OUT_FIRST, _STAY_FIRST, _IN_FIRST = _at_start(_OUT), _at_start(_STAY), _at_start(_IN)
@@ -209,7 +209,7 @@ _OBJECT_FIRST = tuple(
     (
         _Form(
             rf"(?:that\s+)?(?:{_NOUN}(?P<qs>{_QS}){_HERE}|{_place('2')})\s*,?\s+(?:should\s+|must\s+|to\s+)?(?:be|is\s+to\s+be)\s+(?:{verb})",
-            compile_worded(rf"\bbe\s+(?:{verb})", re.IGNORECASE),
+            compile_later(rf"\bbe\s+(?:{verb})", re.IGNORECASE),
         ),
         edit,
         stance,

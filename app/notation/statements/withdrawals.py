@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.notation.documents.days import read_days
 
 _LONGEST = 240
@@ -34,7 +34,7 @@ _JOINT = (
     r"|(?:加入|同意|附和)[^。；：]{1,20}?的?撤回|(?:与|和|同)[^。；：]{1,20}?(?:一道|一同|一起|共同)撤回|(?<!\w)و?(?:[يت]|ا)نضم\w*\s[^.؛:]{0,60}?(?<!\w)سحب"
 )
 """What somebody does who takes back with another what either asked: "joins Kestria’s withdrawal of this text"."""
-_VERB = compile_worded(
+_VERB = compile_later(
     rf"{_JOINT}"
     r"|\bwithdr(?:ew|aws?|awn|awing)\b|\b(?:gives?|gave|given)\s+(?:in|way)\b|\b(?:yield|relent)(?:s|ed)\b"
     r"|\b(?:no\s+longer|(?:does|do|did|will|would|shall)\s+not(?:\s+(?:wish|intend|propose)\s+to)?|(?:doesn"
@@ -74,7 +74,7 @@ _THIS = (
     r"(?:proposals?|amendments?|suggestions?|text|wording)"
 )
 _JOINTLY = compile_later(_JOINT, re.IGNORECASE)
-_SETTLES = compile_worded(
+_SETTLES = compile_later(
     r"\b(?:can|could|will|is\s+able\s+to|is\s+ready\s+to|is\s+prepared\s+to)\s+(?:\w+\s+)?(?:accept|agree\s+(?:to|with)|go\s+along\s+with"
     r"|live\s+with|support)\s+the\s+(?:(?:draft\s+)?(?:text|wording|draft|paragraph|article|provision)\s+as\s+(?:it\s+(?:is|stands)|drafted|is)"
     r"|(?:present|current|existing|original)\s+(?:text|wording|draft|language))"
@@ -212,7 +212,7 @@ _IN_FAVOUR = compile_later(
     re.IGNORECASE,
 )
 """Behind a verb: whose proposal is taken instead of the one that is left unsaid."""
-_STANDS = compile_worded(
+_STANDS = compile_later(
     r"\b(?:withdr[ae]w\w*|insist\w*|retract\w*|drop(?:s|ped|ping)?|give\s+up|retir(?:er|e|ée?s?|ent|ait|erait)|retrait|maint(?:enir|ient|iendr\w+)|renoncer|retir(?:ar[aáí]?\w*|a|ó|ada)|desist\w+|manten\w+|mantiene)\b"
     r"|(?<!\w)(?:сня(?:ть|л\w?|т\w?)|сним\w+|отозва\w+|отзыва\w+|настаива\w+|отказ\w+)|撤回|撤销|收回|坚持|放弃|(?<!\w)و?(?:ل?[يتن]?سحب\w*|سحبت?|[يت](?:صر|تمسك|تخلى)\w*)(?!\w)",
     re.IGNORECASE,

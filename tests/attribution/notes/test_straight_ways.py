@@ -84,8 +84,8 @@ def test_words_and_provisions_come_through_all_drafts_at_once():
     assert ways.around(0, boats, text.index("lantern"), 7) == ways.runs(0, boats)[0]
     assert ways.around(0, boats, text.index("the evening"), 11) is None
     assert ways.around(0, ("article-1/1", "heading"), 0, 1) is None
-    assert ways.partners(0, "article-1/1") == LongPartners(("article-2/2",), moved=True, nearest="article-2/2")
-    assert ways.partners(0, "article-1/2") == LongPartners(("article-1/1",), moved=False, nearest="article-1/1")
+    assert ways.partners(0, "article-1/1") == LongPartners(("article-2/2",), moved=True)
+    assert ways.partners(0, "article-1/2") == LongPartners(("article-1/1",), moved=False)
     assert matched(*DRAFTS).ways(0).runs(3, ("article-2/2", "text")) == (LongRun(0, whole, kites, 0, moved=True),)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.treaty.actor_names import AROUND_NAMES
 from app.treaty.register_memory import answer_once
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def name_at(sentence: str, start: int, register: Register) -> tuple[tuple[str, .
         words = list(range(_SHORTEST_EASTERN, _LONGEST_EASTERN + 1))
     for length in reversed(words):
         written = sentence[start : start + length]
-        name = written.strip(",:;.“”\"'’،：")
+        name = written.strip(AROUND_NAMES)
         if is_no_code(name):
             # "Au paragraphe 2" does not begin with the name of those who are called AU.
             continue

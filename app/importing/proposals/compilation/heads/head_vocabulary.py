@@ -5,7 +5,7 @@ Data alone, in six languages: what is made of them is `heads`' business, remarks
 
 from __future__ import annotations
 
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 
 _NUMBERED = (
     r"(?:[Pp]roposals?|[Aa]mendments?|[Ss]uggestions?|[Ss]ubmissions?|[Cc]omments?|[Pp]ropositions?|[Aa]mendements?|[Pp]ropuestas?|[Ee]nmiendas?|[Пп]редложение"
@@ -13,7 +13,7 @@ _NUMBERED = (
 )
 """What a proposal is called before its number."""
 _NO = r"(?:[Nn]o\.?|[Nn][º°]\.?|№|第|رقم)"
-OF_NUMBER = compile_worded(
+OF_NUMBER = compile_later(
     rf"{_NUMBERED}\s*(?:{_NO})?\s*\d{{1,4}}\s?[a-z]?号?\s*[(（]\s*(?P<who>[^()（）]{{2,200}})[)）]"
 )
 """A proposal by its number, and whose it is behind that: "Proposal 12 (Norhaven)"."""
@@ -55,13 +55,13 @@ BEHIND = (
     compile_later(
         r"(?P<who>[^的提对就]{1,30}?)(?:代表团|政府)?(?:对|就|关于)[^，。：提]{2,60}?的?(?:修正案|建议案?|意见|评论|声明)"
     ),
-    compile_worded(
+    compile_later(
         r"(?P<who>.{2,200}?)(?:['’]s?)?\s+(?:textual\s+|written\s+|joint\s+)?(?:proposals?|submissions?|amendments?|suggestions?)"
     ),
     compile_later(
         r"(?P<who>[^的提]{1,60}?)(?:代表团?)?(?:提出的|提交的|的)?(?:修订|订正|联合|新|书面|补充)?(?:提案|修正案|建议案|意见|声明|发言稿?|讲话)"
     ),
-    compile_worded(r"(?P<who>[^的提]{1,60})代表团"),
+    compile_later(r"(?P<who>[^的提]{1,60})代表团"),
 )
 """The same behind a name."""
 OPINIONS = ("意见", "评论", "声明", "发言", "发言稿", "讲话")

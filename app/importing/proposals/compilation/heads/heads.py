@@ -27,7 +27,7 @@ from app.importing.proposals.compilation.heads.signs import is_bullet, strip_lin
 from app.importing.proposals.compilation.requests.announced_text import announces_amendments
 from app.importing.proposals.compilation.requests.instructions import places_named
 from app.late_methods import dataclass
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.documents.days import day_at_end
 from app.notation.statements.actor_lists import read_actor_list
@@ -65,7 +65,7 @@ _PERSON = compile_later(
     r"|[^()（）:：，。\s]{2,12}(?:先生|女士|小姐|大使))\s*(?:[(（]|,\s)(?P<who>[^()（）,;:]{2,60})[)）]?\s*[:：]?"
 )
 """Who speaks for a State, told by his own name."""
-_OTHERS = compile_worded(
+_OTHERS = compile_later(
     r"(?:\s*,)?\s+(?:(?:and|et|y)\s+(?:(?:several|some|many|a\s+number\s+of)\s+)?others?(?:\s+\w+)?|et\s+al\.?|"
     r"among\s+others)$",
     re.IGNORECASE,
@@ -89,8 +89,8 @@ _BRACKETED_LEAD = compile_later(r"[\[(（【]\s*([^\[\]()（）【】]{2,100}?)\
 _CUTS = (
     (compile_later(r"\s*[:：]\s*(?=\S)"), True, True),
     (compile_later(r"\s+[–—]\s+(?=\S)"), True, False),
-    (compile_worded(r"\s(?=(?:Article|ARTICLE)\s+\d)"), False, True),
-    (compile_worded(r"\s(?=(?:Option|OPTION)\s+(?:[IVX]{1,4}|[A-Z]|\d{1,2})\b)"), False, True),
+    (compile_later(r"\s(?=(?:Article|ARTICLE)\s+\d)"), False, True),
+    (compile_later(r"\s(?=(?:Option|OPTION)\s+(?:[IVX]{1,4}|[A-Z]|\d{1,2})\b)"), False, True),
     (compile_later(r"\s(?=\([a-z]{1,3}\)\s*\S)"), False, False),
     (compile_later(r"\s(?=[\[“\"]?\d{1,2}(?:\s?(?:bis|ter))?\s?\.\s?\S)"), False, False),
 )
@@ -153,7 +153,6 @@ def read_head(text: str, register: Register) -> BlockHead | None:
     return replace(head, name=name, style=bare.style or "[]", sure=bool(bare.style) and head.sure)
 
 
-@answer_once
 def _read_head(text: str, register: Register) -> BlockHead | None:
     """The head that a line without signs around it is, or begins with."""
     first = text[:1]

@@ -16,7 +16,7 @@ from app.importing.proposals.compilation.requests.commentary_vocabulary import Q
 from app.importing.proposals.compilation.requests.vocabulary import BARELY, SOMEBODY
 from app.importing.proposals.compilation.subject_names import name_at, subject_end, subject_of
 from app.late_methods import dataclass
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.notation.statements.statements import read_statements
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ _OF_TREATIES = compile_later(
 )
 _LED = compile_later(r"[^:：“\"«]{3,60}[:：](?=\s*\S)")
 """What a delegation is said to do with the words behind a colon."""
-_VAGUE = compile_worded(
+_VAGUE = compile_later(
     r"(?:(?:an?other|one|some|several|many|most|other|certain|two|three|a\s+number\s+of)\s+)+(?:\w+\s+)?"
     r"(?:delegations?|States|countries|members|others|groups?)\b"
     r"|(?:the\s+)?(?-i:[A-Z])\w+\s+delegation\b|(?:the\s+)?delegation\s+of\s+(?-i:[A-Z])\w+",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.remark_vocabulary import CHINESE_REMARKS, LEADS, REMARK_WORDS
 from app.late_methods import dataclass
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.notation.documents.days import without_days
 from app.notation.statements.actor_lists import read_actor_list
 from app.notation.statements.exceptions import cut_at_exception
@@ -33,11 +33,11 @@ _NUMBER = compile_later(r"\d+(?:st|nd|rd|th|e|er|a|o|º|ª)?|[ivx]+", re.IGNOREC
 _NOTE = compile_later("|".join(words.notes for words in REMARK_WORDS), re.IGNORECASE)
 _SMALL = compile_later("|".join(words.small for words in REMARK_WORDS), re.IGNORECASE)
 _CHINESE_NOTE = compile_later(rf"(?:(?:{CHINESE_REMARKS.notes})|(?:{CHINESE_REMARKS.small}))+")
-_FORMERLY = tuple(compile_worded(words.formerly, re.IGNORECASE) for words in REMARK_WORDS)
+_FORMERLY = tuple(compile_later(words.formerly, re.IGNORECASE) for words in REMARK_WORDS)
 _NO_PROPOSAL = compile_later("|".join(words.no_proposal for words in REMARK_WORDS), re.IGNORECASE)
-_CAPACITY = compile_worded("|".join(words.capacity for words in REMARK_WORDS), re.IGNORECASE)
+_CAPACITY = compile_later("|".join(words.capacity for words in REMARK_WORDS), re.IGNORECASE)
 _TIME = compile_later(r"(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)(?:\s?[ap]\.?m\b\.?)?|(?<!\d)\d{1,2}\s?[ap]\.?m\b\.?")
-_PERSON = compile_worded(
+_PERSON = compile_later(
     r"(?:\b(?:H\.\s?E\.|S\.\s?E\.)\s*)?(?:\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Amb|Mme|Mlle|Sra?|Srta)\b\.?|\bM\.|\b(?:Ambassador|Ambassadeur|Embajador)\b|(?<!\w)(?:Г-н|Г-жа|[Пп]осол)(?!\w))"
     r"(?:\s+[A-ZÀ-ÝА-Я](?:\.|[\w’'-]+))+|(?:(?:السيدة?|السفيرة?)\s+\S+(?:\s+\S+)?)|[\u4e00-\u9fff]{1,4}(?:先生|女士|大使)"
 )
@@ -47,8 +47,8 @@ _MEMBERS = tuple(compile_later(words.members, re.IGNORECASE) for words in REMARK
 _BEFORE_RIGHT = r"(?<!(?-i:[^\W_\u4e00-\u9fff]))"
 _MISTAKES = tuple(
     (
-        compile_worded(words.mistaken, re.IGNORECASE),
-        compile_worded(rf"{_BEFORE_RIGHT}{words.rightly}\s*[:：,]?\s*(?P<who>.+)", re.IGNORECASE),
+        compile_later(words.mistaken, re.IGNORECASE),
+        compile_later(rf"{_BEFORE_RIGHT}{words.rightly}\s*[:：,]?\s*(?P<who>.+)", re.IGNORECASE),
     )
     for words in REMARK_WORDS
 )

@@ -36,14 +36,14 @@ from app.importing.proposals.compilation.requests.refusals import refused_deleti
 from app.importing.proposals.compilation.requests.requests import all_own, no_name, requests_in
 from app.importing.proposals.compilation.requests.vocabulary import BARELY, CHOSEN, OPTION
 from app.importing.proposals.compilation.requests.wording_places import WordingItem, items_of
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.notation.statements.passages import CUT, verbatim_passage
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
 _OPTION_CHOSEN = compile_later(rf"(?:{CHOSEN})\W*", re.IGNORECASE)
-_DELETED_TAIL = compile_worded(r"[”\"]\s*(?:DELETE|Delete|\[delete\])\W*$")
-_ALL_GOES = compile_worded(
+_DELETED_TAIL = compile_later(r"[”\"]\s*(?:DELETE|Delete|\[delete\])\W*$")
+_ALL_GOES = compile_later(
     r"[(\[]\s*(?:strike|delete)\s+all\s+of\s+(?P<what>(?:option|alternative)\s+\w{1,4})\s*[)\]]\W*$", re.IGNORECASE
 )
 """A note that an option goes as a whole, in its place."""
@@ -53,7 +53,7 @@ _EDITOR = compile_later(
     r"|\b(?:Add|Insert) (?:an? |the )?(?:\w+ ){0,2}(?:new|additional|following) (?:[^:.]|\.(?=\d)){2,60}:",
     re.IGNORECASE,
 )
-_ADDS = compile_worded(
+_ADDS = compile_later(
     r"\b(?:Add|Insert) (?:an? |the )?(?:\w+ ){0,2}(?:new|additional|following) (?:[^:.]|\.(?=\d)){2,60}:\s*$",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.instructions import instructions_in, places_named
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from app.treaty.proposals import Ask
@@ -21,7 +21,7 @@ _WANTS = (
     r"|would\s+like|[Ww]e\s+would|(?:hence|therefore|there\s+is)\s+(?:the|a)\s+need)\s+(?:also\s+)?(?:the\s+|to\s+)?"
 )
 _REMOVAL = r"(?:remov(?:e|ing|al\s+of)|delet(?:e|ing|ion\s+of)|lift(?:ing)?(?:\s+of)?|dropp?(?:ing)?)"
-LIFTS = compile_worded(
+LIFTS = compile_later(
     rf"\b{_WANTS}{_REMOVAL}\s+(?:(?:the|all|any|square)\s+)*brackets\s+"
     r"(?:around|round|surrounding|from|on|in|of|enclosing)\s+(?P<place>[^.;:“”\"]{1,80})",
     re.IGNORECASE,
@@ -39,7 +39,7 @@ _AMONG_WORDS = compile_later(
     r"(?<=[.;:\]])\s+(?P<said>(?:Remove|Delete|Lift)\s+(?:(?:the|all)\s+)?(?:square\s+)?brackets\s+(?:from|around|on|in)\s+"
     rf"(?:the\s+)?(?:sub-?)?[Pp]ara(?:graph|\.)?s?\.?\s*{_NUMBERS})(?=\s*(?:$|[.;\[]))"
 )
-TEXT_GOES = compile_worded(
+TEXT_GOES = compile_later(
     r"\b(?:[Ww]e\s+(?:have\s+)?(?:deleted|removed|struck)"
     rf"|{_WANTS}(?:deletion\s+of|removal\s+of|deleting|removing|striking|delete|remove|strike))"
     r"\s+(?:the\s+)?bracketed\s+(?:language|text|words?|phrases?)\b"

@@ -13,7 +13,7 @@ from functools import lru_cache
 from app.importing.proposals.compilation.requests.instructions import places_named
 from app.importing.proposals.compilation.requests.preamble_places import PREAMBLE
 from app.late_methods import dataclass
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.notation.labels.labels import LabelKind, read_label
 
 _KEPT = 1024
@@ -61,7 +61,7 @@ _WORDS_OF_HEADINGS = frozenset(
     )
 )  # fmt: skip
 _LONGEST = 200
-RATIONALE = compile_worded(
+RATIONALE = compile_later(
     r"(?:(?<=\s)|^)(?:Rationale|RATIONALE)(?=\s*$|\s*[:：]|\s+[A-Z0-9(“\"‘\[«])\s*[:：]?\s*"
     r"|^\W*(?:[Jj]ustification|JUSTIFICATION|[Jj]ustificación|JUSTIFICACIÓN|[Ff]undament(?:o|os|ación)|FUNDAMENTO"
     r"|[Ee]xposé\s+des\s+motifs|[Mm]otifs?|[Mm]otivos?|[Оо]боснование|ОБОСНОВАНИЕ|[Пп]ояснение|理由|说明|依据|التعليل|المبررات?"

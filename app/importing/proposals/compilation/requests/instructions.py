@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests import vocabulary as verbs
 from app.importing.proposals.compilation.requests.preamble_places import place_in_preamble, preamble_places
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.notation.references.citations import read_references
 from app.notation.statements.instructions import Instruction, instruction_address, read_instruction
 from app.treaty.marks import Stance
@@ -50,7 +50,7 @@ _LETTERS = compile_later(
     r"(?P<letters>\([a-z]\)(?:\s*(?:,\s*and|,|and|&|to|through|[-–—])?\s*\([a-z]\))+)\s*"
 )
 """Lettered paragraphs, in a list or a row: "paragraphs (c) to (g)", "(d), (e) and (f)"."""
-_WHOLE_WORDS = compile_worded(
+_WHOLE_WORDS = compile_later(
     r"(?:the\s+)?(?:preamble|annex\s+\w{1,4}|end|beginning|first|last)\b|^(?:le\s+)?préambule|^(?:el\s+)?preámbulo|преамбул|序言|الديباجة",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from app.importing.proposals.compilation.requests.instructions import places_named
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.treaty.proposals import Edit
 
 _ASKS = r"(?:requests?|proposes?|suggests?|recommends?|prefers?)"
@@ -17,7 +17,7 @@ _OUT = r"(?:deleted|removed|dropped|struck(?:\s+out)?|omitted|eliminated)"
 _PLACE = r"(?:(?:sub-?)?paras?(?:graphs?)?|articles?)\.?\s+[^.,;:]{1,40}?"
 PLACE_FORMS = (
     (
-        compile_worded(rf"\b{_ASKS}\s+(?:that\s+)?(?P<place>{_PLACE})\s+(?:should\s+|to\s+)?be\s+{_OUT}\b", re.I),
+        compile_later(rf"\b{_ASKS}\s+(?:that\s+)?(?P<place>{_PLACE})\s+(?:should\s+|to\s+)?be\s+{_OUT}\b", re.I),
         Edit.DELETE,
     ),
     (
@@ -29,7 +29,7 @@ PLACE_FORMS = (
         Edit.DELETE,
     ),
     (
-        compile_worded(
+        compile_later(
             rf"\b{_ASKS}\s+(?:the\s+|to\s+)?(?:deletion\s+of|deleting|delete|removing|remove)\s+"
             r"(?P<number>\d{1,2})(?P<letter>\([a-z]\))(?=\W|$)",
             re.IGNORECASE,

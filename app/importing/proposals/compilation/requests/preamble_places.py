@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 
 PREAMBLE = "Preamble"
 _ORDINALS: tuple[tuple[int, str], ...] = (
@@ -28,7 +28,7 @@ _ORDINALS: tuple[tuple[int, str], ...] = (
 _NTH = rf"(?P<nth>{'|'.join(words for _, words in _ORDINALS)})"
 _NUMBER = r"(?P<number>\d{1,2})"
 _FORMS = tuple(
-    compile_worded(form.replace("NTH", _NTH).replace("NUMBER", _NUMBER), re.IGNORECASE)
+    compile_later(form.replace("NTH", _NTH).replace("NUMBER", _NUMBER), re.IGNORECASE)
     for form in (
         r"(?<!\w)NTH\s+(?:preambular\s+(?:paragraph|para\.?)|(?:paragraph|recital)\s+of\s+the\s+preamble|recital)(?!\w)",
         r"(?<!\w)(?:preambular\s+(?:paragraph|para\.?)|recital|PP\.?)\s?NUMBER(?!\w)",

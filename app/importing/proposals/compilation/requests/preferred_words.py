@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.treaty.proposals import Edit
 
 _WORDS = r"[“\"‘](?P<{}>[^“”\"‘’]{{2,120}}?)[,.]?[”\"’]"
@@ -20,7 +20,7 @@ _FORMS = (
         rf"{_KEPT}\s+is\s+(?:(?:strongly|much|clearly)\s+)?(?:preferred|preferable|to\s+be\s+preferred)(?:{_GONE})?",
         re.IGNORECASE,
     ),
-    compile_worded(
+    compile_later(
         rf"\b(?:prefers?|favou?rs?)\s+(?:(?:using|the\s+use\s+of)\s+)?{_CALLED}{_KEPT}{_GONE}", re.IGNORECASE
     ),
     compile_later(

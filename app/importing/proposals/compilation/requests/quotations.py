@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.commentary import stance_begun
 from app.importing.proposals.compilation.subject_names import subject_end, subject_of
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.treaty.marks import ActorRef
 
 _TEXT = r"(?:text|wording|version|language|draft|paragraph|article|provision|formulation)"
-_STANDING = compile_worded(
+_STANDING = compile_later(
     rf"\W*(?:(?:the\s+)?(?:current|existing|original|present|previous|old|chair['’]?s?)\s+(?:draft\s+|treaty\s+)?{_TEXT}"
     rf"|{_TEXT}\s+(?:as\s+it\s+stands|of\s+the\s+(?:current\s+)?draft|in\s+the\s+draft)"
     r"|(?:texte|libellé)\s+(?:actuel|existant|initial|original)|(?:texto|redacción)\s+(?:actual|existente|original|vigente)"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests import vocabulary as verbs
 from app.importing.proposals.compilation.requests.instructions import destination, places_named
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
@@ -30,7 +30,7 @@ _ADDED = compile_later(
     r"|\b(?:suggests?|proposes?|recommends?|requests?)\s+(?:to\s+add|adding|the\s+addition\s+of)\s+"
     r"(?:an?\s+|the\s+)?(?:(?:words?|phrases?|terms?|references?\s+to|reference)\s+(?:to\s+)?)?[“\"‘]([^“”\"’]{3,200})[”\"’]"
 )
-_BRACKETS_ROUND = compile_worded(
+_BRACKETS_ROUND = compile_later(
     r"\b(?:proposed?|proposes|suggest(?:s|ed)?|request(?:s|ed)?)\s+(?:to\s+(?:add|put)|adding|putting)\s+(?:square\s+)?brackets\s+"
     r"(?:around|on|to)\s+(?:the\s+(?:words?|phrases?|terms?)\s+)?[“\"‘]([^“”\"’]{3,200})[”\"’]"
 )

@@ -30,7 +30,7 @@ from app.importing.proposals.compilation.requests.refusals import refused_deleti
 from app.importing.proposals.compilation.requests.remarks import negated_request, question, remarks_in
 from app.importing.proposals.compilation.requests.verdicts import REPORTED, RequestVerdict, verdict_in
 from app.importing.proposals.compilation.requests.vocabulary import BRACKETED, LIFTED
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
@@ -38,10 +38,10 @@ if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
 
 
-_ABBREVIATED = compile_worded(r"\b(?:[Pp]ara|[Aa]rt|[Pp]aras|[Nn]o)\.\s?(?=\d)")
+_ABBREVIATED = compile_later(r"\b(?:[Pp]ara|[Aa]rt|[Pp]aras|[Nn]o)\.\s?(?=\d)")
 _SENTENCE = compile_later(r"(?<=[.!?؟])\s+(?=[A-Z“\"\d«А-ЯÀ-Ý\u0600-\u06ff])|(?<=[。？！])")
 _IN_QUOTES = compile_later(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"|«[^«»]{1,400}»")
-_CONDITION = compile_worded(
+_CONDITION = compile_later(
     r"\b(?:if|unless|whether|alternatively)\b|\b(?:can|could|might|may|would) (?:also )?be (?:deleted|removed)\b",
     re.IGNORECASE,
 )
@@ -60,18 +60,18 @@ _IS_NOUN = compile_later(
 )
 """Before the first letter of "request" or "support": "the request to delete" is spoken of and made by nobody here."""
 _NOT_THE_TEXT = compile_later(r"\b(?:brackets|reference to the brackets)\b", re.IGNORECASE)
-_UNBRACKETS = compile_worded(
+_UNBRACKETS = compile_later(
     r"\b(?:remov\w+|delet\w+|lift\w*)\s+(?:of\s+)?(?:the\s+)?(?:square\s+)?brackets\b", re.IGNORECASE
 )
-_BRACKETS = compile_worded(
+_BRACKETS = compile_later(
     r"\b(?:put|place|keep|add)\w*\s+(.{1,60}?)\s+(?:in|within|into)\s+(?:square\s+)?brackets\b", re.IGNORECASE
 )
-_RETAINS = compile_worded(
+_RETAINS = compile_later(
     r"\b(?:favou?rs?|prefers?|supports?|requests?|wishes|proposes?)\s+(?:of\s+|to\s+)?(?:the\s+)?"
     r"(?:preserving|retaining|retention of|keeping|preserve|retain|keep)\b",
     re.IGNORECASE,
 )
-_PREFERS = compile_worded(
+_PREFERS = compile_later(
     r"\b(?:prefers?|favou?rs?|supports?|preference for|preferred option is)\s+(?:for\s+)?"
     r"(?P<a>(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b))|"
     r"\b(?P<b>(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b))\s+is\s+(?:the\s+)?preferred\b",
@@ -88,7 +88,7 @@ _BETTER = compile_later(
     re.IGNORECASE,
 )
 """A verdict for "this alternative": the one that the rationale names, when it names one."""
-_PLACE = compile_worded(
+_PLACE = compile_later(
     r"\b(?:Article|Art\.?|ARTICLE)\s+(?P<article>\d{1,3}(?:\s?(?:bis|ter)\b)?)\s?(?:\.\s?(?P<dotted>\d{1,2}))?"
     r"(?P<steps>(?:\s?\(\w{1,4}\))*)|"
     r"\b(?:[Pp]aras?\.?(?:graph)?|PARAGRAPH)\s?(?P<paragraph>\d{1,2}(?:\s?(?:bis|ter)\b)?)"

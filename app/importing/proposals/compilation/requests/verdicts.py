@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from app.late_methods import dataclass
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -42,18 +42,18 @@ _NEEDLESS_PHRASE = compile_later(
     rf"{_PHRASE.format('p')}\s+(?:is|are)\s+(?:an?\s+)?(?:\w+\s+and\s+)?{_NEEDLESS}(?:\s+and\s+{_NEEDLESS})?\b",
     re.IGNORECASE,
 )
-_EXCLUDES = compile_worded(
+_EXCLUDES = compile_later(
     rf"\b(?:definition|wording|text|sentence|title|heading|list)\b(?:\s+of\s+[^.;]{{1,60}}?)?\s+should\s+"
     rf"(?:exclude|not\s+(?:include|contain|mention))\s+(?:the\s+)?(?:(?:words?|phrases?|terms?|references?\s+to)\s+)?"
     rf"{_PHRASE.format('p')}",
     re.IGNORECASE,
 )
-_READS = compile_worded(
+_READS = compile_later(
     rf"\b{_TEXT}\s+should\s+(?:instead\s+|therefore\s+|rather\s+)?(?:be\s+amended\s+to\s+)?read\s*:?\s*"
     rf"{_PHRASE.format('p')}",
     re.IGNORECASE,
 )
-_AS_IS = compile_worded(
+_AS_IS = compile_later(
     r"\b(?:(?:leave|keep|retain|maintain)\s+(?:(?:it|this|the\s+text)\s+)?|(?:stays|remains|should\s+(?:stay|remain))\s+)"
     r"as\s+(?:it\s+)?is(?=\s*$|[.,;])",
     re.I,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 
 QUOTED = compile_later(
     r"“([^“”]{1,400})”|\"([^\"]{1,400})\"|«\s?([^«»]{1,400}?)\s?»|(?<!\w)[‘']([^‘’']{2,400})[’'](?!\w)"
@@ -38,7 +38,7 @@ _BRACKETS = (
     r"(?:all\s+|both\s+|any\s+|the\s+|les\s+|tous\s+les\s+|los\s+|todos\s+los\s+|все\s+|these\s+|its\s+)*"
     r"(?:square\s+|квадратные\s+)?(?:brackets?|bracketing|crochets|corchetes|скобки|скобок)"
 )
-LIFT_BRACKETS = compile_worded(
+LIFT_BRACKETS = compile_later(
     r"(?:(?:remove|delete|lift|drop|eliminate|take\s+out|(?:removal|deletion|lifting)\s+of)"
     r"|supprimer|lever|enlever|retirer|ôter|(?:suppression|levée)\s+des|suprimir|eliminar|levantar|quitar"
     r"|retirar|suprímanse"
@@ -60,7 +60,7 @@ LIFT_BRACKETS = compile_worded(
     re.IGNORECASE,
 )
 """That brackets go and their words stay: "Remove the brackets around paragraph 3"."""
-WITH_ITS_BRACKETS = compile_worded(
+WITH_ITS_BRACKETS = compile_later(
     r"\s+(?:and|(?:together|along)\s+with|with)\s+(?:its|the|their)\s+(?:square\s+)?brackets"
     r"|\s+(?:et|avec|ainsi\s+que)\s+(?:ses|les|leurs)\s+crochets|\s+(?:y|con|junto\s+con)\s+(?:sus|los)\s+corchetes"
     r"|\s+(?:и|вместе\s+с)\s+(?:его\s+|е[её]\s+|их\s+)?(?:квадратн\w+\s+)?скобк\w+"
@@ -78,7 +78,7 @@ _COULD_LIVE = (
     r"(?:\s*,?\s*(?:(?:and|but|et|mais|y|pero|и|но)\s+)?(?:could|can|peut|pourrait|puede|podría|может)\s+(?:also\s+)?"
     r"(?:live\s+with|accept|be\s+flexible\s+on|accepter|aceptar|принять)\s+" + _OPTION.replace("§", "_other") + ")?"
 )
-FOR_OPTION = compile_worded(
+FOR_OPTION = compile_later(
     r"(?:strongly\s+|also\s+|мы\s+|我们)?(?:supports?|prefers?|favou?rs?|endorses?"
     r"|(?:is\s+)?in\s+favou?r\s+of|preference\s+for"
     r"|support\s+for|(?:would\s+)?opts?\s+for|appuie|préfère|soutient|(?:est\s+)?favorable\s+à|apoya"
@@ -130,28 +130,28 @@ MOVE = compile_later(
     re.IGNORECASE,
 )
 MERGE = compile_later(r"(?:merge|combine|fusionner|fusionar|объединить|合并|دمج)\s*[^⟦⟧]{1,100}", re.IGNORECASE)
-RENUMBERS = compile_worded(
+RENUMBERS = compile_later(
     r"\s*[,;；，、]?\s*(?:(?:and|et|y|и|并|و)\s*)?(?:to\s+)?(?:renumber|re-number|renuméroter|renumerar"
     r"|перенумеровать|изменить\s+нумерацию"
     r"|重新编号|(?:إعادة|يعاد)\s+ترقيم)(?:\s+[^⟦⟧.;:]{1,80}|[^⟦⟧.;:\s]{0,12})?\s*[.。]?$",
     re.IGNORECASE,
 )
 """That numbers follow, behind an instruction: nothing that is asked of the words."""
-BARELY = compile_worded(
+BARELY = compile_later(
     r"(?:(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|request(?:s|ed)?|recommend(?:s|ed)?"
     r"|wish(?:es)?)(?:\s*:)?\s+(?:is\s+)?(?:to\s+)?(?:(?=[a-z]+(?:e|ing|ion\s+of)\b))"
     r"|(?:proposer|propose|proposition)\s+(?:de|d[’'])\s*|(?:propuesta\s+de|propone|se\s+propone|proponer)\s+|предлага(?:ется|ет|ем|ют)\s+|建议|提议|(?:[نيت]قترح|[نيت]طلب|اقتراح)\s+(?:(?:وفد|دولة|حكومة)\s+)?)",
     re.IGNORECASE,
 )
 """That somebody proposes what follows, without a name: "Propose to delete paragraph 3"."""
-RESERVES = compile_worded(
+RESERVES = compile_later(
     r"\b(?:reserves?\s+(?:our|its|their|my)\s+positions?|(?:has|have|enter(?:s|ed)?|places?)\s+an?\s+(?:scrutiny\s+)?"
     r"reservations?|réserv(?:e|ent|ons)\s+(?:sa|notre|leur)\s+position|reserva(?:n|mos)?\s+(?:su"
     r"|nuestra)\s+posici[oó]n"
     r"|резервиру(?:ет|ем|ют)\s+(?:свою\s+)?позици)|保留(?:其)?立场|[نيت]تحفظ",
     re.IGNORECASE,
 )
-FLEXIBLE = compile_worded(
+FLEXIBLE = compile_later(
     r"\b(?:(?:is|are|remains?|can\s+be)\s+flexible|(?:shows?|has|have)\s+flexibility|(?:could"
     r"|can)\s+(?:also\s+)?(?:live\s+with"
     r"|accept|go\s+along\s+with)|could\s+(?:also\s+)?support|(?:is|are)\s+(?:prepared|ready|willing)\s+to\s+"
@@ -199,7 +199,7 @@ OURSELVES = compile_later(
     r"|保留)|(?:نقترح|نؤيد|نعارض|نتحفظ)\s"
 )
 """A delegation speaking of the text in its own name."""
-CANNOT_ACCEPT = compile_worded(
+CANNOT_ACCEPT = compile_later(
     r"\b(?:cannot|can\s?not|can[’']t|could\s+not|do(?:es)?\s+not|don[’']t|doesn[’']t"
     r"|not\s+in\s+a\s+position\s+to|unable\s+to)\s+"
     r"(?:\w+ly\s+)?(?:accept|support|agree\s+(?:to|with)|favou?r|approve|endorse)\s+"
@@ -235,7 +235,7 @@ SMALL = compile_later(
     re.IGNORECASE,
 )
 """What may stand beside a place and say nothing of it."""
-CLARIFIES = compile_worded(
+CLARIFIES = compile_later(
     r"\bwould\s+(?:also\s+)?(?:like|appreciate|welcome)\s+(?:to\s+(?:have|receive"
     r"|get)\s+)?(?:\w+\s+)?(?:further\s+)?clarifications?\b"
     r"|\b(?:seeks?|requests?|asks?\s+for)\s+(?:further\s+)?clarifications?\b"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from app.late_methods import dataclass
-from app.late_pattern import compile_worded
+from app.late_pattern import compile_later
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ _ARABIC = KinshipWords(
     turned=True,
 )  # fmt: skip
 KINSHIP_WORDS = (_ENGLISH, _FRENCH, _SPANISH, _RUSSIAN, _CHINESE, _ARABIC)
-REASONS = compile_worded(
+REASONS = compile_later(
     r"\s*(?:[,;，；،]\s*)?(?:\b(?:because|since|as\s+(?:it|this|the)|for\s+(?:the|this|its)\s+(?:same\s+)?reasons?|car|parce\s+qu|puisqu|porque|ya\s+que|pues|поскольку"
     r"|потому\s+что|так\s+как|ибо)(?!\w)|因为|由于|理由是|(?<!\w)(?:لأن|حيث\s+إن)).*",
     re.IGNORECASE | re.DOTALL,
@@ -173,7 +173,7 @@ _STANDING = (
     r"(?:current|existing|present|original|actuel(?:le)?|existante?|initiale?|d['’]origine|en\s+l['’]état"
     r"|actual|existente|vigente)"
 )
-KEEPS_TEXT = compile_worded(
+KEEPS_TEXT = compile_later(
     rf"\s*,?\s*(?:\band\b|,)\s*(?:it\s+)?(?:favou?rs?|prefers?|supports?|wish(?:es)?|wants?|would\s+(?:like|prefer)|insists?\s+on|is\s+(?:for|in\s+favou?r\s+of))\s+(?:(?:to\s+)?(?:keep(?:ing)?|retain(?:ing)?|maintain(?:ing)?)\s+|(?:the\s+)?(?:retention|maintenance)\s+of\s+)?(?:the\s+)?{_STANDING}\s+{_TEXT}(?:\s+as\s+it\s+(?:is|stands)|\s+unchanged)?"
     rf"|\s*,?\s*(?:\bet\b|,)\s*(?:préfère|souhaite|veut|est\s+favorable\s+(?:à|au)|est\s+pour|se\s+prononce\s+pour|demande)\s+(?:(?:conserver|maintenir|garder)\s+|(?:le\s+)?maintien\s+d[eu]\s+(?:la\s+)?)?(?:(?:le|la)\s+)?{_TEXT}\s+{_STANDING}"
     rf"|\s*,?\s*(?:\by\b|,)\s*(?:prefiere|desea|quiere|pide|está\s+a\s+favor\s+del?|es\s+partidari[oa]\s+del?)\s+(?:(?:mantener|conservar)\s+|(?:el\s+)?mantenimiento\s+del?\s+)?(?:(?:el|la)\s+)?{_TEXT}\s+{_STANDING}"

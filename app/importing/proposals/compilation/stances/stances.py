@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.heads.heads import BlockHead, read_head, read_names
 from app.importing.proposals.compilation.stances.side_lists import lists_in, names_of, opened_list
 from app.late_methods import dataclass
-from app.late_pattern import compile_later, compile_worded
+from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.marks.statuses import AWAITED
 from app.notation.statements.exceptions import cut_at_exception, excepted_alone
@@ -50,7 +50,7 @@ _LABELLED = tuple(
     (
         stance,
         compile_later(rf"(?:{words}){_TO}(?P<who>.+)", re.IGNORECASE),
-        compile_worded(rf"(?P<who>.+?)\s*[(\[（](?:{words})[)\]）]", re.IGNORECASE),
+        compile_later(rf"(?P<who>.+?)\s*[(\[（](?:{words})[)\]）]", re.IGNORECASE),
     )
     for stance, words in STANCE_LABELS
 )
@@ -63,11 +63,11 @@ _OPENED = tuple(
 )
 _SAID = (
     *(
-        (stance, compile_worded(rf"{_WHO}{_ALSO}(?<!\w)(?:{words})(?![a-zà-ÿа-я]){_OBJECT}"))
+        (stance, compile_later(rf"{_WHO}{_ALSO}(?<!\w)(?:{words})(?![a-zà-ÿа-я]){_OBJECT}"))
         for stance, words in STANCE_VERBS
     ),
     *(
-        (stance, compile_worded(rf"(?:{words})\s+(?!(?:ال)?(?:مقترح|اقتراح|تعديل|طلب))(?P<who>.{{2,80}}?){_OBJECT}"))
+        (stance, compile_later(rf"(?:{words})\s+(?!(?:ال)?(?:مقترح|اقتراح|تعديل|طلب))(?P<who>.{{2,80}}?){_OBJECT}"))
         for stance, words in FIRST_VERBS
     ),
 )

@@ -250,6 +250,7 @@ def test_who_supports_a_proposal_is_no_proponent(register: Register) -> None:
         ("[supported by Kestria]", []),
         ("(supported by Kestria, opposed by Castria)", [("XCA", "oppose")]),
         (", supported by Kestria", []),
+        ("(avec le soutien de Kestria)", []),
     ):
         found = read(after_another(f"Norhaven {tail}"), register)
         assert asked(found, "A bell shall hang") == [("XNO", "propose"), ("XKE", Stance.SUPPORT.value), *against]
