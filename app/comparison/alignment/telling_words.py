@@ -24,7 +24,8 @@ class TellingWords:
     """What the words of the units of both sides tell; `common` are the numbers of words that tell nothing.
 
     >>> said = (1, 2, 3)
-    >>> words = TellingWords([said, (*said, 4, 5, 6)], [(*said, 7, 8, 9), (*said, 4, 5)], ())
+    >>> units = [said, (*said, 4, 5, 6)], [(*said, 7, 8, 9), (*said, 4, 5)]
+    >>> words = TellingWords(*units, (), lambda: (units_with(units[0]), units_with(units[1])))
     >>> words.are_shared(1, 0), words.are_shared(1, 1)
     (False, True)
     """
@@ -34,9 +35,9 @@ class TellingWords:
         first: Sequence[_Ids],
         second: Sequence[_Ids],
         common: Collection[int],
-        holders: Callable[[], tuple[Counter[int], Counter[int]]] | None = None,
+        holders: Callable[[], tuple[Counter[int], Counter[int]]],
     ) -> None:
-        """`holders` gives how many units of each side have a word, where that may be known."""
+        """`holders` gives how many units of each side have a word; it is asked once, and only when two are compared."""
         self._sides = (first, second)
         self._common, self._holders = common, holders
         self._sizes: tuple[dict[int, float], dict[int, float]] = ({}, {})
@@ -45,7 +46,7 @@ class TellingWords:
     @cached_property
     def _counts(self) -> tuple[Counter[int], Counter[int]]:
         """How many units of each side have a word."""
-        return self._holders() if self._holders else (units_with(self._sides[0]), units_with(self._sides[1]))
+        return self._holders()
 
     def are_shared(self, i: int, j: int) -> bool:
         """Whether a first and a second unit share words that tell something: one that no other unit has, or enough of

@@ -11,6 +11,7 @@ window needs before it can be seen.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Self
@@ -122,7 +123,7 @@ class Dossier(AbstractContextManager["Dossier"]):
     def is_there(path: DossierPlace) -> bool:
         """Whether there is anything at `path`. Raises Refused when a server cannot be reached."""
         if not isinstance(path, ServerAddress):
-            return path.exists() or path.is_symlink()  # a link that leads nowhere would be written over
+            return os.path.lexists(path)  # a link that leads nowhere would be written over
         from app.storage.server.server import is_on_server
 
         return is_on_server(path)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.clipboard.formatted_text import FormattedParagraph, FormattedText
+from app.importing.files import LARGEST
 from app.job import Refused
 from app.message import Message
 from app.services.dossiers.dossier import Dossier
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.draft import Provision
 
-__all__ = ["FormattedParagraph", "FormattedText", "PasteTarget", "PastedText", "proposed_places"]
+__all__ = ["LARGEST_PASTE", "FormattedParagraph", "FormattedText", "PasteTarget", "PastedText", "proposed_places"]
 
-
+LARGEST_PASTE = LARGEST
+"""Bytes of text that are taken: as of the largest file."""
 _BETWEEN = ";"
 """Stands between the addresses of several provisions."""
 _MOST = 0.5

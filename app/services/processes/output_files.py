@@ -56,7 +56,7 @@ def _leads_nowhere(target: Path) -> bool:
 
 def check_new_folder(target: Path) -> None:
     """Raise Refused unless a folder can be made at `target`, where there is nothing yet. Nothing is left on disk."""
-    if target.exists() or target.is_symlink():
+    if os.path.lexists(target):
         raise Refused(
             Message("There is already something called “{0}”; name a folder that is not there yet.", (str(target),))
         )

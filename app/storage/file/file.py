@@ -154,7 +154,7 @@ def create_file(path: Path, title: str) -> DossierFile:
 
     Raises Refused when something is there already, or when it cannot be made.
     """
-    if path.exists() or path.is_symlink():  # a link that leads nowhere would be written over
+    if os.path.lexists(path):  # a link that leads nowhere would be written over
         raise Refused(
             Message("There is already something called “{0}”; choose another name for the new dossier.", (path.name,))
         )

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import messages, terminal
-from app.importing.files import LARGEST
 from app.job import Refused
 from app.ordinary_file import TooLargeFile, read_ordinary
 from app.services.imports.pasting import (
+    LARGEST_PASTE,
     PastedText,
     base_of,
     effect_on,
@@ -58,10 +58,10 @@ def paste(arguments: argparse.Namespace, folder: Path) -> int:
 def _text(file: str) -> str:
     """What is in a file, or comes over standard input for "-"."""
     try:
-        data = _typed() if file == "-" else read_ordinary(Path(file), LARGEST)
+        data = _typed() if file == "-" else read_ordinary(Path(file), LARGEST_PASTE)
         return data.decode("utf-8-sig")
     except TooLargeFile as error:
-        raise Refused(f"“{file}” is larger than {LARGEST // 1_000_000} MB, too large to be pasted.") from error
+        raise Refused(f"“{file}” is larger than {LARGEST_PASTE // 1_000_000} MB, too large to be pasted.") from error
     except OSError as error:
         raise Refused(f"“{file}” cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
@@ -72,7 +72,7 @@ def _typed() -> bytes:
     """What comes over standard input until it ends. Raises TooLargeFile for more than a file may have."""
     if sys.stdin is None:  # it was closed
         return b""
-    data = sys.stdin.buffer.read(LARGEST + 1)
-    if len(data) > LARGEST:
+    data = sys.stdin.buffer.read(LARGEST_PASTE + 1)
+    if len(data) > LARGEST_PASTE:
         raise TooLargeFile
     return data

@@ -21,7 +21,6 @@ from app.importing.proposals.compilation.stances.withdrawals import (
     who_withdraws,
 )
 from app.late_methods import dataclass
-from app.notation.statements.withdrawals import says_who_takes_back
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
@@ -99,8 +98,6 @@ def _of_others(
     line: PaperLine, block: OpenBlock | None, done: list[OpenBlock], address: str, register: Register
 ) -> WithdrawalTold:
     """What others than the open block's actors took back of what they proposed."""
-    if not says_who_takes_back(line.text):
-        return WithdrawalTold()
     own = (*block.actors, *block.speakers) if block is not None else ()
     before = [frozenset(actor.id for actor in one.actors) for one in done]
     by = others_who_withdraw(line.text, own, before, register)
