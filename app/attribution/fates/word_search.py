@@ -32,6 +32,7 @@ from app.late_methods import dataclass
 if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta
     from app.attribution.asks.ask_edits import AskPiece
+    from app.attribution.fates.followed_drafts import AlignmentDelta
     from app.attribution.words.base_index import BaseIndex
     from app.attribution.words.terms import Rarity
 
@@ -95,6 +96,8 @@ _Seen = tuple[object, ...]
 
 _Taken = tuple[_Seen, dict[int, tuple[str, int]]]
 _NOTHING: Mapping[str, _Taken] = MappingProxyType({})
+_Weighed = Sequence[tuple[str, float]]
+"""Provisions and their weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,11 @@ class _KnownTrace:
     away: _Seen | None
     """Those of the provisions that were looked at closely; None where none had to be."""
     trace: PieceTrace
+    homes: Sequence[str]
+    around: Sequence[str]
+    """Where the piece was looked for."""
+    candidates: _Weighed
+    """Those provisions, the heaviest first, with their weights."""
     taken: Mapping[str, _Taken]
     """By those provisions what each has by itself, with the words on which that rests."""
 
@@ -122,12 +130,10 @@ class TraceMemory:
         """What was known of a piece, by its identity: who asks holds it."""
         return self._known.get(id(piece))
 
-    def keep(
-        self, here: _Seen, away: _Seen | None, trace: PieceTrace, taken: Mapping[str, _Taken] = _NOTHING
-    ) -> PieceTrace:
+    def keep(self, known: _KnownTrace) -> PieceTrace:
         """Remember a trace; it is given back."""
-        self._known[id(trace.piece)] = _KnownTrace(here, away, trace, taken)
-        return trace
+        self._known[id(known.trace.piece)] = known
+        return known.trace
 
 
 class WordSearch:
@@ -139,10 +145,33 @@ class WordSearch:
         self._later = later
         self._rarity = rarity
         self._memory = memory
+        self._others: dict[str, list[str]] | None = None
+        """The holders of words among the provisions that are other than in the draft before."""
 
-    def trace(self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str]) -> PieceTrace:
-        """What is there of a piece. `homes` are the later provisions at its place, `around` those of its article."""
-        known, here = self._memory.of(piece), self._seen_here(piece, homes)
+    def trace(
+        self,
+        piece: AskPiece,
+        ask: AskDelta,
+        homes: Sequence[str],
+        around: Sequence[str],
+        since: AlignmentDelta | None = None,
+    ) -> PieceTrace:
+        """What is there of a piece. `homes` are the later provisions at its place, `around` those of its article;
+        `since` is what is other than in the draft before, where it was looked for there, too. What rests on nothing
+        that is other is the same value.
+        """
+        known = self._memory.of(piece)
+        if known is None or (known.homes, known.around) != (homes, around):
+            since = None
+        weighed: _Weighed | None = None
+        if known is not None and since is not None:
+            stays = piece.provision not in since.base and since.later.isdisjoint(homes)
+            if stays and known.away is None:
+                return known.trace
+            weighed = self._weighed_since(since, known, ask) if known.away is not None else None
+            if stays and weighed == known.candidates and since.later.isdisjoint([one for one, _ in known.candidates]):
+                return known.trace
+        here = self._seen_here(piece, homes)
         taken = known.taken if known is not None else _NOTHING
         if known is not None and known.here == here:
             found, settled = known.trace, known.away is None
@@ -150,8 +179,10 @@ class WordSearch:
             known, found = None, PieceTrace(piece)
             settled = self._is_settled(found, ask, homes)
         if settled:
-            return self._memory.keep(here, None, found)
-        candidates = self._candidates(piece, ask, homes, around)
+            return self._memory.keep(_KnownTrace(here, None, found, homes, around, (), _NOTHING))
+        if weighed is None:
+            weighed = _heaviest(self._weighed(self._later.holders, piece, ask, homes, around))
+        candidates = [one for one, _ in weighed]
         seen = {one: (words, one in homes, one in around) for one, words in self._words_of(candidates).items()}
         away = tuple(seen.items())
         if known is None or known.away != away:
@@ -168,7 +199,7 @@ class WordSearch:
                 found.found.update(got)
             self._weigh(found, ask, homes)
             found.whole = self._is_whole(found)
-        return self._memory.keep(here, away, found, taken)
+        return self._memory.keep(_KnownTrace(here, away, found, homes, around, weighed, taken))
 
     def _is_settled(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> bool:
         """Find what the place alone tells of a piece; whether that is all there is to say."""
@@ -270,21 +301,41 @@ class WordSearch:
                     return True
         return False
 
-    def _candidates(self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str]) -> list[str]:
-        """The later provisions that have most of a piece's words fresh, those at its place before others."""
+    def _weighed(
+        self,
+        holders: Mapping[str, Sequence[str]],
+        piece: AskPiece,
+        ask: AskDelta,
+        homes: Sequence[str],
+        around: Sequence[str],
+    ) -> dict[str, float]:
+        """The weight of a piece's words that each provision has fresh, more for those at its place than for others;
+        `holders` are the provisions that have each word.
+        """
         weights: dict[str, float] = {}
-        holders = self._later.holders
         for word in dict.fromkeys([ask.words[at] for at in piece.puts]):
             weight = self._rarity.weight(word)
             for identity in holders.get(word, ()):
                 weights[identity] = weights.get(identity, 0.0) + weight
-        for identity, near in {**dict.fromkeys(around, 0.5), **dict.fromkeys(homes, 1.0)}.items():
-            if identity in weights:
-                weights[identity] *= 1 + near
-        if len(weights) > _CANDIDATES:  # as a rule a hundred have one of the words
-            least = nlargest(_CANDIDATES, weights.values())[-1]
-            weights = {identity: weight for identity, weight in weights.items() if weight >= least}
-        return sorted(weights, key=lambda identity: (-weights[identity], identity))[:_CANDIDATES]
+        if weights:
+            for identity, near in {**dict.fromkeys(around, 0.5), **dict.fromkeys(homes, 1.0)}.items():
+                if identity in weights:
+                    weights[identity] *= 1 + near
+        return weights
+
+    def _weighed_since(self, since: AlignmentDelta, known: _KnownTrace, ask: AskDelta) -> _Weighed | None:
+        """The heaviest provisions, by those of the draft before and those that are other now; None where that cannot be
+        told: one fell behind those that nobody weighed.
+        """
+        if self._others is None:
+            self._others = self._later.holders_among(since.later)
+        weights = self._weighed(self._others, known.trace.piece, ask, known.homes, known.around)
+        if not weights and since.later.isdisjoint([one for one, _ in known.candidates]):
+            return known.candidates
+        found = _heaviest({one: weight for one, weight in known.candidates if one not in since.later} | weights)
+        if len(known.candidates) < _CANDIDATES:
+            return found
+        return found if len(found) == _CANDIDATES and _rank(found[-1]) <= _rank(known.candidates[-1]) else None
 
     def _taken(
         self, found: PieceTrace, ask: AskDelta, provision: str, homes: Sequence[str], around: Sequence[str]
@@ -377,6 +428,19 @@ class WordSearch:
             if len(got) > len(best):
                 best = got
         return best
+
+
+def _heaviest(weights: Mapping[str, float]) -> _Weighed:
+    """The provisions that are looked at closely, with their weights."""
+    if len(weights) > _CANDIDATES:  # as a rule a hundred have one of the words
+        least = nlargest(_CANDIDATES, weights.values())[-1]
+        weights = {identity: weight for identity, weight in weights.items() if weight >= least}
+    return tuple(sorted(weights.items(), key=_rank)[:_CANDIDATES])
+
+
+def _rank(one: tuple[str, float]) -> tuple[float, str]:
+    """By which the heaviest come first."""
+    return -one[1], one[0]
 
 
 @lru_cache(maxsize=_MATCHED)

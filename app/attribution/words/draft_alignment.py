@@ -7,7 +7,7 @@ It is made once for two drafts, of their comparison, and looked into for every a
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property, lru_cache
 from itertools import compress
@@ -140,8 +140,13 @@ class DraftAlignment:
     @cached_property
     def holders(self) -> dict[str, list[str]]:
         """For each word that carries content: the provisions in which it stands fresh."""
+        return self.holders_among(self.fresh)
+
+    def holders_among(self, provisions: Iterable[str]) -> dict[str, list[str]]:
+        """The same of some provisions; such as are not in the later draft have no words."""
         holders: dict[str, list[str]] = {}
-        for identity, fresh in self.fresh.items():
+        for identity in provisions:
+            fresh = self.fresh.get(identity, ())
             for word in _loosened(self.later.of[identity], tuple(fresh))[1] if True in fresh else ():
                 holders.setdefault(word, []).append(identity)
         return holders
