@@ -17,13 +17,13 @@ What was asked for one paragraph and stands in the next is found there, if it is
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
 from heapq import nlargest
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from app.attribution.fates.followed_drafts import AlignmentDelta
 from app.attribution.words.common_runs import common_runs, match_words, share_run
 from app.attribution.words.draft_alignment import DraftAlignment, run_at
 from app.attribution.words.terms import is_content
@@ -32,7 +32,6 @@ from app.late_methods import dataclass
 if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta
     from app.attribution.asks.ask_edits import AskPiece
-    from app.attribution.fates.followed_drafts import AlignmentDelta
     from app.attribution.words.base_index import BaseIndex
     from app.attribution.words.terms import Rarity
 
@@ -66,6 +65,8 @@ _MATCHED = 1 << 12
 """So many matches of an ask and a provision are remembered."""
 _SHORT = 3
 """Words of content up to which an edit is known by the words around it alone."""
+_ALL_NEW = AlignmentDelta(frozenset(), frozenset())
+"""Stands where nothing is known that could be other."""
 
 
 @dataclass
@@ -90,32 +91,23 @@ class PieceTrace:
         return self.share * self.piece.put_weight + counted * self.piece.take_weight
 
 
-_Seen = tuple[object, ...]
-"""Words of a later draft that a trace rests on, with what is fresh of them."""
-
-
-_Taken = tuple[_Seen, dict[int, tuple[str, int]]]
-_NOTHING: Mapping[str, _Taken] = MappingProxyType({})
+_Found = dict[int, tuple[str, int]]
+"""Words of a wording → the words of the later draft."""
 _Weighed = Sequence[tuple[str, float]]
 """Provisions and their weights."""
 
 
 @dataclass(frozen=True, slots=True)
 class _KnownTrace:
-    """What a draft before had of a piece, and the words there on which that rests."""
+    """What a draft before had of a piece, and where it was looked for."""
 
-    here: _Seen
-    """Those at the place of the piece."""
-    away: _Seen | None
-    """Those of the provisions that were looked at closely; None where none had to be."""
     trace: PieceTrace
     homes: Sequence[str]
     around: Sequence[str]
-    """Where the piece was looked for."""
-    candidates: _Weighed
-    """Those provisions, the heaviest first, with their weights."""
-    taken: Mapping[str, _Taken]
-    """By those provisions what each has by itself, with the words on which that rests."""
+    candidates: _Weighed | None = None
+    """The provisions that were looked at closely, the heaviest first; None where none had to be."""
+    taken: Mapping[str, _Found] | None = None
+    """What some of these have of the piece, each by itself."""
 
 
 class TraceMemory:
@@ -161,45 +153,35 @@ class WordSearch:
         that is other is the same value.
         """
         known = self._memory.of(piece)
-        if known is None or (known.homes, known.around) != (homes, around):
-            since = None
-        weighed: _Weighed | None = None
-        if known is not None and since is not None:
-            stays = piece.provision not in since.base and since.later.isdisjoint(homes)
-            if stays and known.away is None:
+        if since is None or known is None or (known.homes, known.around) != (homes, around):
+            known, since = None, _ALL_NEW
+        stays = known is not None and piece.provision not in since.base and since.later.isdisjoint(homes)
+        if known is not None and stays:
+            if known.candidates is None:
                 return known.trace
-            weighed = self._weighed_since(since, known, ask) if known.away is not None else None
-            if stays and weighed == known.candidates and since.later.isdisjoint([one for one, _ in known.candidates]):
-                return known.trace
-        here = self._seen_here(piece, homes)
-        taken = known.taken if known is not None else _NOTHING
-        if known is not None and known.here == here:
-            found, settled = known.trace, known.away is None
+            found = PieceTrace(piece, taken_out=known.trace.taken_out)
         else:
-            known, found = None, PieceTrace(piece)
-            settled = self._is_settled(found, ask, homes)
-        if settled:
-            return self._memory.keep(_KnownTrace(here, None, found, homes, around, (), _NOTHING))
-        if weighed is None:
-            weighed = _heaviest(self._weighed(self._later.holders, piece, ask, homes, around))
+            found = PieceTrace(piece)
+            if self._is_settled(found, ask, homes):
+                return self._memory.keep(_KnownTrace(found, homes, around))
+        weighed = self._candidates(piece, ask, homes, around, known, since)
         candidates = [one for one, _ in weighed]
-        seen = {one: (words, one in homes, one in around) for one, words in self._words_of(candidates).items()}
-        away = tuple(seen.items())
-        if known is None or known.away != away:
-            found = PieceTrace(piece, taken_out=found.taken_out)
-            before, taken = taken, {}
-            for provision in candidates:
-                if found.found:
-                    found.found.update(self._taken(found, ask, provision, (), around))
-                    continue
-                said, got = before.get(provision, (None, None))
-                if got is None or said != seen[provision]:
-                    got = self._taken(found, ask, provision, homes, around)
-                taken[provision] = seen[provision], got
-                found.found.update(got)
-            self._weigh(found, ask, homes)
-            found.whole = self._is_whole(found)
-        return self._memory.keep(_KnownTrace(here, away, found, homes, around, weighed, taken))
+        if known is not None and stays and weighed == known.candidates and since.later.isdisjoint(candidates):
+            return known.trace
+        before = known.taken if known is not None and known.taken is not None else {}
+        taken: dict[str, _Found] = {}
+        for provision in candidates:
+            if found.found:
+                found.found.update(self._taken(found, ask, provision, (), around))
+                continue
+            got = before.get(provision) if provision not in since.later else None
+            taken[provision] = got = self._taken(found, ask, provision, homes, around) if got is None else got
+            found.found.update(got)
+        self._weigh(found, ask, homes)
+        found.whole = self._is_whole(found)
+        if known is not None and found == known.trace:
+            found = known.trace
+        return self._memory.keep(_KnownTrace(found, homes, around, weighed, taken))
 
     def _is_settled(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> bool:
         """Find what the place alone tells of a piece; whether that is all there is to say."""
@@ -220,17 +202,6 @@ class WordSearch:
     def _is_whole(found: PieceTrace) -> bool:
         gone = _GONE if found.piece.takes else 0
         return not found.reworded and found.share >= _WHOLE and found.taken_out >= gone
-
-    def _seen_here(self, piece: AskPiece, homes: Sequence[str]) -> _Seen:
-        """All of the later draft on which rests what the place tells of a piece: the provisions there; where words are
-        to go, where those of theirs stand now; and where no others are to come, what came beside these.
-        """
-        row = self._later.counterpart[piece.provision] if piece.takes else []
-        beside = [] if piece.puts else [there[0] for there in row if there is not None]
-        return (*homes, row, *self._words_of(dict.fromkeys((*homes, *beside))).items())
-
-    def _words_of(self, provisions: Iterable[str]) -> dict[str, _Seen]:
-        return {one: (self._later.later.of[one], self._later.fresh[one]) for one in provisions}
 
     def _gone(self, piece: AskPiece, homes: Sequence[str]) -> float:
         """Share of the words asked to go that no longer stand where they stood."""
@@ -323,19 +294,31 @@ class WordSearch:
                     weights[identity] *= 1 + near
         return weights
 
-    def _weighed_since(self, since: AlignmentDelta, known: _KnownTrace, ask: AskDelta) -> _Weighed | None:
-        """The heaviest provisions, by those of the draft before and those that are other now; None where that cannot be
-        told: one fell behind those that nobody weighed.
+    def _candidates(
+        self,
+        piece: AskPiece,
+        ask: AskDelta,
+        homes: Sequence[str],
+        around: Sequence[str],
+        known: _KnownTrace | None,
+        since: AlignmentDelta,
+    ) -> _Weighed:
+        """The later provisions that have most of a piece's words fresh, those at its place before others. Where those
+        of the draft before are `known`, what is other now is weighed alone, unless one fell behind those that were not
+        among them.
         """
-        if self._others is None:
-            self._others = self._later.holders_among(since.later)
-        weights = self._weighed(self._others, known.trace.piece, ask, known.homes, known.around)
-        if not weights and since.later.isdisjoint([one for one, _ in known.candidates]):
-            return known.candidates
-        found = _heaviest({one: weight for one, weight in known.candidates if one not in since.later} | weights)
-        if len(known.candidates) < _CANDIDATES:
-            return found
-        return found if len(found) == _CANDIDATES and _rank(found[-1]) <= _rank(known.candidates[-1]) else None
+        if known is not None and known.candidates is not None:
+            if self._others is None:
+                self._others = self._later.holders_among(since.later)
+            weights = self._weighed(self._others, piece, ask, homes, around)
+            stay = {one: weight for one, weight in known.candidates if one not in since.later}
+            if not weights and len(stay) == len(known.candidates):
+                return known.candidates
+            found = _heaviest(stay | weights)
+            few, least = len(known.candidates) < _CANDIDATES, known.candidates[-1:]
+            if few or (len(found) == _CANDIDATES and _rank(found[-1]) <= _rank(least[0])):
+                return found
+        return _heaviest(self._weighed(self._later.holders, piece, ask, homes, around))
 
     def _taken(
         self, found: PieceTrace, ask: AskDelta, provision: str, homes: Sequence[str], around: Sequence[str]
