@@ -177,10 +177,13 @@ class WordSearch:
             got = before.get(provision) if provision not in since.later else None
             taken[provision] = got = self._taken(found, ask, provision, homes, around) if got is None else got
             found.found.update(got)
-        self._weigh(found, ask, homes)
-        found.whole = self._is_whole(found)
-        if known is not None and found == known.trace:
-            found = known.trace
+        if known is not None and stays and not found.found and not any(before.values()):
+            found = known.trace  # none has anything of it, as before
+        else:
+            self._weigh(found, ask, homes)
+            found.whole = self._is_whole(found)
+            if known is not None and found == known.trace:
+                found = known.trace
         return self._memory.keep(_KnownTrace(found, homes, around, weighed, taken))
 
     def _is_settled(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> bool:
@@ -312,11 +315,14 @@ class WordSearch:
                 self._others = self._later.holders_among(since.later)
             weights = self._weighed(self._others, piece, ask, homes, around)
             stay = {one: weight for one, weight in known.candidates if one not in since.later}
-            if not weights and len(stay) == len(known.candidates):
+            if len(known.candidates) < _CANDIDATES:
+                return _heaviest(stay | weights)
+            last = known.candidates[-1]
+            near = {one: weight for one, weight in weights.items() if weight >= last[1]}
+            if not near and len(stay) == _CANDIDATES:
                 return known.candidates
-            found = _heaviest(stay | weights)
-            few, least = len(known.candidates) < _CANDIDATES, known.candidates[-1:]
-            if few or (len(found) == _CANDIDATES and _rank(found[-1]) <= _rank(least[0])):
+            found = _heaviest(stay | near)
+            if len(found) == _CANDIDATES and _rank(found[-1]) <= _rank(last):
                 return found
         return _heaviest(self._weighed(self._later.holders, piece, ask, homes, around))
 
@@ -327,12 +333,12 @@ class WordSearch:
         for so near a place.
         """
         piece, words = found.piece, self._later.later.of[provision]
-        fresh = self._later.loose(provision)
-        missing = {at for at in piece.puts if at not in found.found}
         start = max(0, piece.asked[0] - 8)
         window = ask.words[start : piece.asked[1] + 8]
         if provision not in homes and not share_run(window, words, _AWAY_RUN if provision in around else _FAR_RUN):
             return {}
+        fresh = self._later.loose(provision)
+        missing = {at for at in piece.puts if at not in found.found}
         got: dict[int, tuple[str, int]] = {}
         lone: dict[int, int] = {}
         longest = (0, 0.0)
