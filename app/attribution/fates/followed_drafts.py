@@ -157,6 +157,7 @@ class DraftTrail:
         if self.at > self._first:
             self._comparison = self._comparing(self.at - 1, self.at)
             self.words[self.at - 1].places.phrases.let_go()  # what stands is asked of the newer draft
+            self.words[self.at - 1].let_go()
             step = course_of(self._comparison)
             self._back = {start: _ends((new, old) for old, new in way.pairs) for start, way in self._courses.items()}
             self._courses = {start: way.then(step) for start, way in self._courses.items()} | {self.at - 1: step}

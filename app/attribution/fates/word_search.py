@@ -21,12 +21,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
 from heapq import nlargest
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from app.attribution.fates.followed_drafts import AlignmentDelta
 from app.attribution.words.common_runs import common_runs, match_words, share_run
-from app.attribution.words.draft_alignment import DraftAlignment, run_at
-from app.attribution.words.terms import is_content
+from app.attribution.words.draft_alignment import LONE_RUN, DraftAlignment, run_at
+from app.attribution.words.terms import grams, is_content
 from app.late_methods import dataclass
 
 if TYPE_CHECKING:
@@ -37,13 +38,15 @@ if TYPE_CHECKING:
 
 _CANDIDATES = 4
 """Provisions that are looked at closely for one piece."""
+_AROUND = 8
+"""Words on each side of a piece that are looked for with it."""
 _AWAY_RUN = 2
 _AWAY_WEIGHT = 1.6
 _AWAY_LONG = 3
 """Words of content in a row, and their weight, that show a phrase in another paragraph of the article; and how many do
 whatever they weigh.
 """
-_FAR_RUN = 4
+_FAR_RUN = LONE_RUN
 _FAR_WEIGHT = 3.0
 _FAR_LONG = 5
 _FAR_SHARE = 0.5
@@ -104,10 +107,12 @@ class _KnownTrace:
     trace: PieceTrace
     homes: Sequence[str]
     around: Sequence[str]
+    taken: Mapping[str, _Found] | None = None
+    """What some provisions have of it, each by itself; None where the place alone tells all."""
     candidates: _Weighed | None = None
     """The provisions that were looked at closely, the heaviest first; None where none had to be."""
-    taken: Mapping[str, _Found] | None = None
-    """What some of these have of the piece, each by itself."""
+    nothing: bool = False
+    """No provision has any of it that is at its place, or in its article."""
 
 
 class TraceMemory:
@@ -157,8 +162,12 @@ class WordSearch:
             known, since = None, _ALL_NEW
         stays = known is not None and piece.provision not in since.base and since.later.isdisjoint(homes)
         if known is not None and stays:
-            if known.candidates is None:
+            if known.taken is None:
                 return known.trace
+            if known.nothing and self._is_nowhere(piece, ask, homes, around, since):
+                if known.candidates is None:
+                    return known.trace
+                return self._memory.keep(_KnownTrace(known.trace, homes, around, {}, nothing=True))
             found = PieceTrace(piece, taken_out=known.trace.taken_out)
         else:
             found = PieceTrace(piece)
@@ -184,7 +193,22 @@ class WordSearch:
             found.whole = self._is_whole(found)
             if known is not None and found == known.trace:
                 found = known.trace
-        return self._memory.keep(_KnownTrace(found, homes, around, weighed, taken))
+        nothing = not any(taken.values()) and not any(
+            self._taken(PieceTrace(piece), ask, one, homes, around) for one in (*homes, *around) if one not in taken
+        )
+        return self._memory.keep(_KnownTrace(found, homes, around, taken, weighed, nothing))
+
+    def _is_nowhere(
+        self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str], since: AlignmentDelta
+    ) -> bool:
+        """Whether no provision can have any of a piece of which those near its place had nothing in the draft before:
+        whoever is weighed most then, nothing is found.
+        """
+        near = {*homes, *around}
+        if any(self._taken(PieceTrace(piece), ask, one, homes, around) for one in around if one in since.later):
+            return False
+        holders = self._later.later.by_run
+        return all(one in near for run in grams(_window(piece, ask)[1], _FAR_RUN) for one in holders.get(run, ()))
 
     def _is_settled(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> bool:
         """Find what the place alone tells of a piece; whether that is all there is to say."""
@@ -333,12 +357,13 @@ class WordSearch:
         for so near a place.
         """
         piece, words = found.piece, self._later.later.of[provision]
-        start = max(0, piece.asked[0] - 8)
-        window = ask.words[start : piece.asked[1] + 8]
+        start, window = _window(piece, ask)
         if provision not in homes and not share_run(window, words, _AWAY_RUN if provision in around else _FAR_RUN):
             return {}
         fresh = self._later.loose(provision)
         missing = {at for at in piece.puts if at not in found.found}
+        if frozenset(compress(words, fresh)).isdisjoint([ask.words[at] for at in missing]):
+            return {}
         got: dict[int, tuple[str, int]] = {}
         lone: dict[int, int] = {}
         longest = (0, 0.0)
@@ -417,6 +442,12 @@ class WordSearch:
             if len(got) > len(best):
                 best = got
         return best
+
+
+def _window(piece: AskPiece, ask: AskDelta) -> tuple[int, tuple[str, ...]]:
+    """The words of a piece with some around it, and the index of the first of them in the wording."""
+    start = max(0, piece.asked[0] - _AROUND)
+    return start, ask.words[start : piece.asked[1] + _AROUND]
 
 
 def _heaviest(weights: Mapping[str, float]) -> _Weighed:
