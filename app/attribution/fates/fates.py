@@ -21,14 +21,16 @@ from app.attribution.asks.withdrawals import SpokenDraft, WithdrawalGround, With
 from app.attribution.asks.wording_edits import WordingEdits, edits_of_wording
 from app.attribution.fates.attribution_links import reconcile_with_names, state_from_names
 from app.attribution.fates.followed_drafts import DraftTrail
+from app.attribution.fates.known_states import KnownState, StateChange
 from app.attribution.fates.requests import AskState, WordRange, named_text, state_of
 from app.attribution.fates.standing_answers import StandingAnswers, StepAnswers
 from app.attribution.fates.standing_words import where_it_stands
-from app.attribution.fates.word_search import TraceMemory, WordSearch
+from app.attribution.fates.word_search import TraceMemory, WordSearch, later_places_of
 from app.attribution.fates.wording_state import state_of_pieces
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, run_at
 from app.attribution.words.index_cache import IndexCache
+from app.attribution.words.provision_index import article_name
 from app.attribution.words.terms import is_content, words_in
 from app.job import Progress, SilentProgress
 from app.message import Message, message_of
@@ -209,13 +211,15 @@ class _Followed:
     wanted: AskDelta | None = None
     pieces: tuple[AskPiece, ...] = ()
     places: tuple[WordRange, ...] = ()
+    known: KnownState | None = None
+    """What the draft that was reached last has of it, by its words."""
     states: list[DraftFate] = field(default_factory=list)
 
     def told(self, drafts: Sequence[Draft]) -> AskFate:
         """Its fates with the history in them."""
         label = "" if self.base is None else _label(drafts[self.base])
         found = tuple(_historic(self.states))
-        self.wanted, self.pieces, self.states = None, (), []  # of ten thousand asks these are much
+        self.wanted, self.pieces, self.known, self.states = None, (), None, []  # of ten thousand asks these are much
         left = self.proposal
         for draft in drafts:
             still = self.withdrawals.left(self.proposal, self.ask, draft.date)
@@ -352,27 +356,54 @@ def _follow(
     ]
     if not live or (answers is None and all(one.idle for one in live)):
         return
-    later = trail.beside(base.at)
+    later, delta = trail.beside(base.at), trail.delta(base.at)
+    change = StateChange(later, delta, trail.step) if delta is not None and trail.step is not None else None
     seeker = WordSearch(later, base.rarity, base.older, base.traces)
     for one in live:
         told.one("Following what was asked")
-        state = _state(one, seeker, later, answers)
+        state = _state(one, seeker, later, answers, trail.at, change)
         if state is not None:
             one.states.append(_written(state, draft, later, one.states[-1] if one.states else None))
 
 
-def _state(one: _Followed, seeker: WordSearch, later: DraftAlignment, links: StandingAnswers | None) -> AskState | None:
-    """What one later draft has of one ask; None where that cannot be told."""
+def _state(
+    one: _Followed,
+    seeker: WordSearch,
+    later: DraftAlignment,
+    links: StandingAnswers | None,
+    at: int,
+    change: StateChange | None,
+) -> AskState | None:
+    """What one later draft, of index `at`, has of one ask; None where that cannot be told."""
     ask = one.wanted
     assert ask is not None, "a live ask was laid against its base"
     if one.idle:
         shown = state_from_names(ask, links, later) if links is not None else None
         return shown or (AskState(Fate.NOT_TAKEN, 0.0, None, (), _UNMATCHED) if one.states else None)
-    state = state_of_pieces(ask, one.pieces, seeker, later) if one.pieces else state_of(ask, one.places, later)
+    since = change if one.known is not None and one.known.draft == at - 1 else None
+    one.known = _state_of_words(one, ask, seeker, later, at, since)
     if links is None:
-        return state
+        return one.known.state
     places = [piece.provision for piece in one.pieces] or [provision for provision, _, _ in one.places]
-    return reconcile_with_names(state, ask, places, links)
+    return reconcile_with_names(one.known.state, ask, places, links)
+
+
+def _state_of_words(
+    one: _Followed, ask: AskDelta, seeker: WordSearch, later: DraftAlignment, at: int, since: StateChange | None
+) -> KnownState:
+    """What its words tell; `since` is what is other than in the draft before, where that was asked, too."""
+    known = one.known if since is not None else None
+    if not one.pieces:
+        holds = known is not None and since is not None and since.requested(ask, one.places)
+        state = known.state if known is not None and holds else state_of(ask, one.places, later)
+        return KnownState(at, state)
+    name = article_name(ask.ask.address or ask.proposal.address)
+    there = [(piece, *later_places_of(piece, ask, later, name)) for piece in one.pieces]
+    delta = since.delta if since is not None else None
+    traces = tuple([seeker.trace(piece, ask, homes, around, delta) for piece, homes, around in there])
+    if known is not None and since is not None and since.holds(known, ask, traces, (homes for _, homes, _ in there)):
+        return KnownState(at, known.state, traces)
+    return KnownState(at, state_of_pieces(ask, traces, later), traces)
 
 
 def _after(proposal: Proposal, draft: Draft) -> bool:

@@ -25,12 +25,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.provision_course import ProvisionCourse, course_of
 from app.attribution.lineage.lineage import WordNumbers
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, TiedWords, align_compared
 from app.attribution.words.provision_index import PairContext
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.treaty.changes import Comparison, EqualText
@@ -39,8 +42,82 @@ WordPlace = tuple[str, int]
 """A provision, and the index of a word in it."""
 _MOST = 2
 """Of the words of a provision that came back, one in so many are found again."""
+_Stands = tuple[TiedWords, dict[str, tuple[str, ...]]]
+"""Where the words of an earlier draft stand, and what its provisions became."""
+_FACTS = attrgetter("parent", "kind", "number", "heading", "text", "address", "marks")
+"""What a provision is, wherever in its file it stands."""
 _UNKNOWN = -1
 """The number of a word that is none of those that drafts are compared by."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlignmentDelta:
+    """What of an earlier draft beside one draft is otherwise than beside the next one."""
+
+    base: frozenset[str]
+    """Provisions of the earlier draft that have words which stand elsewhere, or that became others."""
+    later: frozenset[str]
+    """Provisions of the two drafts that are other, or that others became."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftStep:
+    """What a draft has otherwise than the one before. All else stands in both under the same ids, in the same order."""
+
+    other: frozenset[str]
+    """The provisions of either draft that are not the same in both."""
+    numbers: frozenset[int]
+    """The numbers of the words in these."""
+    wordings: frozenset[tuple[str, ...]]
+    """The words of each of these."""
+    words: frozenset[str]
+    running: str
+    """The words of all these one after the other, with a space between and around them."""
+
+    def has_run(self, words: Sequence[str]) -> bool:
+        """Whether one of these provisions may have some words as one run."""
+        return self.words.issuperset(words) and f" {' '.join(words)} " in self.running
+
+    def delta(self, before: _Stands, now: _Stands) -> AlignmentDelta:
+        """What of an earlier draft stands otherwise after this step."""
+        became = {one for one in before[1].keys() | now[1].keys() if before[1].get(one) != now[1].get(one)}
+        ends = chain.from_iterable(stands[1].get(one, ()) for one in became for stands in (before, now))
+        rows = before[0].counterpart
+        moved = {one for one, row in now[0].counterpart.items() if rows[one] is not row}
+        return AlignmentDelta(frozenset(became | moved), self.other.union(ends))
+
+
+def _step_between(before: _NumberedWords, now: _NumberedWords) -> DraftStep | None:
+    """The step from a draft to the next one; None where what is the same stands in another order, or where one word
+    stands twice.
+    """
+    there, here = before.words.of, now.words.of
+    if not (before.each_once and now.each_once):
+        return None
+    other = frozenset(one for one in (*there, *here) if not (one in there and one in here and _same(one, before, now)))
+    if [one for one in there if one not in other] != [one for one in here if one not in other]:
+        return None
+    rows = [row for draft in (before, now) for one, row in draft.numbers.items() if one in other]
+    words = [row for draft in (before, now) for one, row in draft.words.of.items() if one in other]
+    return DraftStep(
+        other,
+        frozenset(chain.from_iterable(rows)) - {_UNKNOWN},
+        frozenset(words),
+        frozenset(chain.from_iterable(words)),
+        f" {' '.join(chain.from_iterable(words))} ",
+    )
+
+
+def _same(provision: str, before: _NumberedWords, now: _NumberedWords) -> bool:
+    """Whether a provision of a draft is the one of that id in the next one, and stands under the same."""
+    one, other = (draft.words.places for draft in (before, now))
+    tops = one.by_id[one.root[provision]], other.by_id[other.root[provision]]
+    return (
+        before.numbers[provision] == now.numbers[provision]
+        and before.words.depth[provision] == now.words.depth[provision]
+        and _FACTS(one.by_id[provision]) == _FACTS(other.by_id[provision])
+        and (tops[0].id, tops[0].kind) == (tops[1].id, tops[1].kind)
+    )
 
 
 class DraftTrail:
@@ -60,6 +137,13 @@ class DraftTrail:
         self._back: dict[int, dict[str, tuple[str, ...]]] = {}
         self._comparison: Comparison | None = None
         self._reached: _NumberedWords | None = None
+        self.step: DraftStep | None = None
+        """What the draft that is reached has otherwise than the one before; None where all may be other."""
+        self._last: dict[int, tuple[int, TiedWords, dict[str, tuple[str, ...]]]] = {}
+        """Of each earlier draft: the last draft beside which it was laid, and where its words and provisions stand
+        there.
+        """
+        self._deltas: dict[int, AlignmentDelta] = {}
 
     @property
     def numbered(self) -> bool:
@@ -73,6 +157,7 @@ class DraftTrail:
         if self.at > self._first:
             self._comparison = self._comparing(self.at - 1, self.at)
             self.words[self.at - 1].places.phrases.let_go()  # what stands is asked of the newer draft
+            self.words[self.at - 1].let_go()
             step = course_of(self._comparison)
             self._back = {start: _ends((new, old) for old, new in way.pairs) for start, way in self._courses.items()}
             self._courses = {start: way.then(step) for start, way in self._courses.items()} | {self.at - 1: step}
@@ -84,20 +169,34 @@ class DraftTrail:
             self._numbers[self.at] = {
                 one: tuple([read[one].get(term.start, _UNKNOWN) for term in terms]) for one, terms in here.terms.items()
             }
-            self._reached = _NumberedWords(here, self._numbers[self.at])
+            before, self._reached = self._reached, _NumberedWords(here, self._numbers[self.at])
+            self.step = _step_between(before, self._reached) if before is not None else None
         return self._comparison
 
     def beside(self, base: int) -> DraftAlignment:
         """The draft that is reached beside an earlier one."""
         older, later = self.words[base], self.words[self.at]
+        self._deltas.pop(base, None)
         if base == self.at - 1:
             assert self._comparison is not None, "a draft is behind another one"
             return align_compared(self._comparison, older, later)
-        tied = self._here.tied(older, self._numbers[base])
+        at, before, stood = self._last.get(base, (0, None, {}))
+        step = self.step if before is not None and at == self.at - 1 else None
+        tied = self._here.tied(older, self._numbers[base], before, step)
         news = _parted(self._now[base], tied)
         news |= _returned(news, tied)
+        self._last[base] = self.at, tied, news
         olders = _ends((new, old) for old, ends in news.items() for new in ends)
-        return DraftAlignment(PairContext(older.places, later.places, olders, {}, news, {}), older, later, tied)
+        ground = PairContext(older.places, later.places, olders, {}, news, {})
+        if step is not None and before is not None:
+            self._deltas[base] = step.delta((before, stood), (tied, news))
+        return DraftAlignment(ground, older, later, tied)
+
+    def delta(self, base: int) -> AlignmentDelta | None:
+        """What `beside` gave otherwise for an earlier draft than it had given in the draft before; None where all may
+        be other, or where it was not asked for both.
+        """
+        return self._deltas.get(base)
 
     def became(self, start: int, provision: str) -> tuple[str, ...]:
         """The provisions of the draft that is reached which one of an earlier draft became."""
@@ -168,7 +267,7 @@ class _NumberedWords:
     """The words of one draft by their numbers."""
 
     def __init__(self, words: IndexedDraft, numbers: dict[str, tuple[int, ...]]) -> None:
-        self._words, self._numbers = words, numbers
+        self.words, self.numbers = words, numbers
         self._whole = {row: one for one, row in numbers.items() if row and _UNKNOWN not in row}
         self._rows: dict[str, list[WordPlace | None]] = {}
         self._parts: dict[tuple[tuple[int, ...], tuple[str, ...]], list[WordPlace | None]] = {}
@@ -177,7 +276,7 @@ class _NumberedWords:
     def _row(self, provision: str) -> list[WordPlace | None]:
         """All words of a provision; nobody may alter it."""
         if provision not in self._rows:
-            self._rows[provision] = [self.at[number] for number in self._numbers[provision]]
+            self._rows[provision] = [self.at[number] for number in self.numbers[provision]]
         return self._rows[provision]
 
     @cached_property
@@ -185,32 +284,44 @@ class _NumberedWords:
         """Where each word stands."""
         return {
             number: (one, at)
-            for one, row in self._numbers.items()
+            for one, row in self.numbers.items()
             for at, number in enumerate(row)
             if number != _UNKNOWN
         }
 
-    def tied(self, older: IndexedDraft, numbers: dict[str, tuple[int, ...]]) -> TiedWords:
-        """Which words of an earlier draft, with these numbers, are the same as words of this one."""
-        here, at = self._words.of, self.at
+    @property
+    def each_once(self) -> bool:
+        """Whether no word stands twice."""
+        return len(self.at) == sum(len(row) - row.count(_UNKNOWN) for row in self.numbers.values())
+
+    def tied(
+        self,
+        older: IndexedDraft,
+        numbers: dict[str, tuple[int, ...]],
+        before: TiedWords | None = None,
+        step: DraftStep | None = None,
+    ) -> TiedWords:
+        """Which words of an earlier draft, with these numbers, are the same as words of this one. `before` tells it of
+        the draft before this one, where `step` says what is other here.
+        """
+        here = self.words.of
         counterpart: dict[str, list[WordPlace | None]] = {}
         fresh: dict[str, list[bool]] = {}
         whole: dict[str, str] = {}
+        if before is not None and step is not None:
+            fresh = {one: row for one, row in before.fresh.items() if one not in step.other}
+            whole = {there: one for there, one in before.whole.items() if there not in step.other}
         altered: list[list[WordPlace | None]] = []
         for one, row in numbers.items():
+            if before is not None and step is not None and step.numbers.isdisjoint(row):
+                counterpart[one] = before.counterpart[one]
+                continue
             said = older.of[one]
             there = self._whole.get(row, "")
             if there and said == here[there]:  # as it was
                 counterpart[one], fresh[there], whole[there] = self._row(there), [False] * len(row), one
                 continue
-            part = self._parts.get((row, said))
-            if part is None:
-                found = [at.get(number) for number in row]
-                part = self._parts[row, said] = [
-                    place if place is not None and here[place[0]][place[1]] == word else None
-                    for place, word in zip(found, said, strict=True)
-                ]
-            counterpart[one] = part
+            counterpart[one] = part = self._part(row, said)
             altered.append(part)
         for one, words in here.items():
             if one not in fresh:
@@ -220,3 +331,14 @@ class _NumberedWords:
                 if place is not None:
                     fresh[place[0]][place[1]] = False
         return TiedWords(counterpart, fresh, whole)
+
+    def _part(self, row: tuple[int, ...], said: tuple[str, ...]) -> list[WordPlace | None]:
+        """Where words of an earlier provision stand here, by their numbers; nobody may alter it."""
+        part = self._parts.get((row, said))
+        if part is None:
+            found, here = map(self.at.get, row), self.words.of
+            part = self._parts[row, said] = [
+                place if place is not None and here[place[0]][place[1]] == word else None
+                for place, word in zip(found, said, strict=True)
+            ]
+        return part

@@ -17,16 +17,17 @@ What was asked for one paragraph and stands in the next is found there, if it is
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
 from heapq import nlargest
-from types import MappingProxyType
+from itertools import compress
 from typing import TYPE_CHECKING
 
+from app.attribution.fates.followed_drafts import AlignmentDelta
 from app.attribution.words.common_runs import common_runs, match_words, share_run
-from app.attribution.words.draft_alignment import DraftAlignment, run_at
-from app.attribution.words.terms import is_content
+from app.attribution.words.draft_alignment import LONE_RUN, DraftAlignment, run_at
+from app.attribution.words.terms import grams, is_content
 from app.late_methods import dataclass
 
 if TYPE_CHECKING:
@@ -37,13 +38,15 @@ if TYPE_CHECKING:
 
 _CANDIDATES = 4
 """Provisions that are looked at closely for one piece."""
+_AROUND = 8
+"""Words on each side of a piece that are looked for with it."""
 _AWAY_RUN = 2
 _AWAY_WEIGHT = 1.6
 _AWAY_LONG = 3
 """Words of content in a row, and their weight, that show a phrase in another paragraph of the article; and how many do
 whatever they weigh.
 """
-_FAR_RUN = 4
+_FAR_RUN = LONE_RUN
 _FAR_WEIGHT = 3.0
 _FAR_LONG = 5
 _FAR_SHARE = 0.5
@@ -65,6 +68,8 @@ _MATCHED = 1 << 12
 """So many matches of an ask and a provision are remembered."""
 _SHORT = 3
 """Words of content up to which an edit is known by the words around it alone."""
+_ALL_NEW = AlignmentDelta(frozenset(), frozenset())
+"""Stands where nothing is known that could be other."""
 
 
 @dataclass
@@ -89,25 +94,25 @@ class PieceTrace:
         return self.share * self.piece.put_weight + counted * self.piece.take_weight
 
 
-_Seen = tuple[object, ...]
-"""Words of a later draft that a trace rests on, with what is fresh of them."""
-
-
-_Taken = tuple[_Seen, dict[int, tuple[str, int]]]
-_NOTHING: Mapping[str, _Taken] = MappingProxyType({})
+_Found = dict[int, tuple[str, int]]
+"""Words of a wording → the words of the later draft."""
+_Weighed = Sequence[tuple[str, float]]
+"""Provisions and their weights."""
 
 
 @dataclass(frozen=True, slots=True)
 class _KnownTrace:
-    """What a draft before had of a piece, and the words there on which that rests."""
+    """What a draft before had of a piece, and where it was looked for."""
 
-    here: _Seen
-    """Those at the place of the piece."""
-    away: _Seen | None
-    """Those of the provisions that were looked at closely; None where none had to be."""
     trace: PieceTrace
-    taken: Mapping[str, _Taken]
-    """By those provisions what each has by itself, with the words on which that rests."""
+    homes: Sequence[str]
+    around: Sequence[str]
+    taken: Mapping[str, _Found] | None = None
+    """What some provisions have of it, each by itself; None where the place alone tells all."""
+    candidates: _Weighed | None = None
+    """The provisions that were looked at closely, the heaviest first; None where none had to be."""
+    nothing: bool = False
+    """No provision has any of it that is at its place, or in its article."""
 
 
 class TraceMemory:
@@ -122,12 +127,10 @@ class TraceMemory:
         """What was known of a piece, by its identity: who asks holds it."""
         return self._known.get(id(piece))
 
-    def keep(
-        self, here: _Seen, away: _Seen | None, trace: PieceTrace, taken: Mapping[str, _Taken] = _NOTHING
-    ) -> PieceTrace:
+    def keep(self, known: _KnownTrace) -> PieceTrace:
         """Remember a trace; it is given back."""
-        self._known[id(trace.piece)] = _KnownTrace(here, away, trace, taken)
-        return trace
+        self._known[id(known.trace.piece)] = known
+        return known.trace
 
 
 class WordSearch:
@@ -139,36 +142,73 @@ class WordSearch:
         self._later = later
         self._rarity = rarity
         self._memory = memory
+        self._others: dict[str, list[str]] | None = None
+        """The holders of words among the provisions that are other than in the draft before."""
 
-    def trace(self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str]) -> PieceTrace:
-        """What is there of a piece. `homes` are the later provisions at its place, `around` those of its article."""
-        known, here = self._memory.of(piece), self._seen_here(piece, homes)
-        taken = known.taken if known is not None else _NOTHING
-        if known is not None and known.here == here:
-            found, settled = known.trace, known.away is None
+    def trace(
+        self,
+        piece: AskPiece,
+        ask: AskDelta,
+        homes: Sequence[str],
+        around: Sequence[str],
+        since: AlignmentDelta | None = None,
+    ) -> PieceTrace:
+        """What is there of a piece. `homes` are the later provisions at its place, `around` those of its article;
+        `since` is what is other than in the draft before, where it was looked for there, too. What rests on nothing
+        that is other is the same value.
+        """
+        known = self._memory.of(piece)
+        if since is None or known is None or (known.homes, known.around) != (homes, around):
+            known, since = None, _ALL_NEW
+        stays = known is not None and piece.provision not in since.base and since.later.isdisjoint(homes)
+        if known is not None and stays:
+            if known.taken is None:
+                return known.trace
+            if known.nothing and self._is_nowhere(piece, ask, homes, around, since):
+                if known.candidates is None:
+                    return known.trace
+                return self._memory.keep(_KnownTrace(known.trace, homes, around, {}, nothing=True))
+            found = PieceTrace(piece, taken_out=known.trace.taken_out)
         else:
-            known, found = None, PieceTrace(piece)
-            settled = self._is_settled(found, ask, homes)
-        if settled:
-            return self._memory.keep(here, None, found)
-        candidates = self._candidates(piece, ask, homes, around)
-        seen = {one: (words, one in homes, one in around) for one, words in self._words_of(candidates).items()}
-        away = tuple(seen.items())
-        if known is None or known.away != away:
-            found = PieceTrace(piece, taken_out=found.taken_out)
-            before, taken = taken, {}
-            for provision in candidates:
-                if found.found:
-                    found.found.update(self._taken(found, ask, provision, (), around))
-                    continue
-                said, got = before.get(provision, (None, None))
-                if got is None or said != seen[provision]:
-                    got = self._taken(found, ask, provision, homes, around)
-                taken[provision] = seen[provision], got
-                found.found.update(got)
+            found = PieceTrace(piece)
+            if self._is_settled(found, ask, homes):
+                return self._memory.keep(_KnownTrace(found, homes, around))
+        weighed = self._candidates(piece, ask, homes, around, known, since)
+        candidates = [one for one, _ in weighed]
+        if known is not None and stays and weighed == known.candidates and since.later.isdisjoint(candidates):
+            return known.trace
+        before = known.taken if known is not None and known.taken is not None else {}
+        taken: dict[str, _Found] = {}
+        for provision in candidates:
+            if found.found:
+                found.found.update(self._taken(found, ask, provision, (), around))
+                continue
+            got = before.get(provision) if provision not in since.later else None
+            taken[provision] = got = self._taken(found, ask, provision, homes, around) if got is None else got
+            found.found.update(got)
+        if known is not None and stays and not found.found and not any(before.values()):
+            found = known.trace  # none has anything of it, as before
+        else:
             self._weigh(found, ask, homes)
             found.whole = self._is_whole(found)
-        return self._memory.keep(here, away, found, taken)
+            if known is not None and found == known.trace:
+                found = known.trace
+        nothing = not any(taken.values()) and not any(
+            self._taken(PieceTrace(piece), ask, one, homes, around) for one in (*homes, *around) if one not in taken
+        )
+        return self._memory.keep(_KnownTrace(found, homes, around, taken, weighed, nothing))
+
+    def _is_nowhere(
+        self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str], since: AlignmentDelta
+    ) -> bool:
+        """Whether no provision can have any of a piece of which those near its place had nothing in the draft before:
+        whoever is weighed most then, nothing is found.
+        """
+        near = {*homes, *around}
+        if any(self._taken(PieceTrace(piece), ask, one, homes, around) for one in around if one in since.later):
+            return False
+        holders = self._later.later.by_run
+        return all(one in near for run in grams(_window(piece, ask)[1], _FAR_RUN) for one in holders.get(run, ()))
 
     def _is_settled(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> bool:
         """Find what the place alone tells of a piece; whether that is all there is to say."""
@@ -189,17 +229,6 @@ class WordSearch:
     def _is_whole(found: PieceTrace) -> bool:
         gone = _GONE if found.piece.takes else 0
         return not found.reworded and found.share >= _WHOLE and found.taken_out >= gone
-
-    def _seen_here(self, piece: AskPiece, homes: Sequence[str]) -> _Seen:
-        """All of the later draft on which rests what the place tells of a piece: the provisions there; where words are
-        to go, where those of theirs stand now; and where no others are to come, what came beside these.
-        """
-        row = self._later.counterpart[piece.provision] if piece.takes else []
-        beside = [] if piece.puts else [there[0] for there in row if there is not None]
-        return (*homes, row, *self._words_of(dict.fromkeys((*homes, *beside))).items())
-
-    def _words_of(self, provisions: Iterable[str]) -> dict[str, _Seen]:
-        return {one: (self._later.later.of[one], self._later.fresh[one]) for one in provisions}
 
     def _gone(self, piece: AskPiece, homes: Sequence[str]) -> float:
         """Share of the words asked to go that no longer stand where they stood."""
@@ -270,21 +299,56 @@ class WordSearch:
                     return True
         return False
 
-    def _candidates(self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str]) -> list[str]:
-        """The later provisions that have most of a piece's words fresh, those at its place before others."""
+    def _weighed(
+        self,
+        holders: Mapping[str, Sequence[str]],
+        piece: AskPiece,
+        ask: AskDelta,
+        homes: Sequence[str],
+        around: Sequence[str],
+    ) -> dict[str, float]:
+        """The weight of a piece's words that each provision has fresh, more for those at its place than for others;
+        `holders` are the provisions that have each word.
+        """
         weights: dict[str, float] = {}
-        holders = self._later.holders
         for word in dict.fromkeys([ask.words[at] for at in piece.puts]):
             weight = self._rarity.weight(word)
             for identity in holders.get(word, ()):
                 weights[identity] = weights.get(identity, 0.0) + weight
-        for identity, near in {**dict.fromkeys(around, 0.5), **dict.fromkeys(homes, 1.0)}.items():
-            if identity in weights:
-                weights[identity] *= 1 + near
-        if len(weights) > _CANDIDATES:  # as a rule a hundred have one of the words
-            least = nlargest(_CANDIDATES, weights.values())[-1]
-            weights = {identity: weight for identity, weight in weights.items() if weight >= least}
-        return sorted(weights, key=lambda identity: (-weights[identity], identity))[:_CANDIDATES]
+        if weights:
+            for identity, near in {**dict.fromkeys(around, 0.5), **dict.fromkeys(homes, 1.0)}.items():
+                if identity in weights:
+                    weights[identity] *= 1 + near
+        return weights
+
+    def _candidates(
+        self,
+        piece: AskPiece,
+        ask: AskDelta,
+        homes: Sequence[str],
+        around: Sequence[str],
+        known: _KnownTrace | None,
+        since: AlignmentDelta,
+    ) -> _Weighed:
+        """The later provisions that have most of a piece's words fresh, those at its place before others. Where those
+        of the draft before are `known`, what is other now is weighed alone, unless one fell behind those that were not
+        among them.
+        """
+        if known is not None and known.candidates is not None:
+            if self._others is None:
+                self._others = self._later.holders_among(since.later)
+            weights = self._weighed(self._others, piece, ask, homes, around)
+            stay = {one: weight for one, weight in known.candidates if one not in since.later}
+            if len(known.candidates) < _CANDIDATES:
+                return _heaviest(stay | weights)
+            last = known.candidates[-1]
+            near = {one: weight for one, weight in weights.items() if weight >= last[1]}
+            if not near and len(stay) == _CANDIDATES:
+                return known.candidates
+            found = _heaviest(stay | near)
+            if len(found) == _CANDIDATES and _rank(found[-1]) <= _rank(last):
+                return found
+        return _heaviest(self._weighed(self._later.holders, piece, ask, homes, around))
 
     def _taken(
         self, found: PieceTrace, ask: AskDelta, provision: str, homes: Sequence[str], around: Sequence[str]
@@ -293,11 +357,12 @@ class WordSearch:
         for so near a place.
         """
         piece, words = found.piece, self._later.later.of[provision]
+        start, window = _window(piece, ask)
+        if provision not in homes and not share_run(window, words, _AWAY_RUN if provision in around else _FAR_RUN):
+            return {}
         fresh = self._later.loose(provision)
         missing = {at for at in piece.puts if at not in found.found}
-        start = max(0, piece.asked[0] - 8)
-        window = ask.words[start : piece.asked[1] + 8]
-        if provision not in homes and not share_run(window, words, _AWAY_RUN if provision in around else _FAR_RUN):
+        if frozenset(compress(words, fresh)).isdisjoint([ask.words[at] for at in missing]):
             return {}
         got: dict[int, tuple[str, int]] = {}
         lone: dict[int, int] = {}
@@ -377,6 +442,25 @@ class WordSearch:
             if len(got) > len(best):
                 best = got
         return best
+
+
+def _window(piece: AskPiece, ask: AskDelta) -> tuple[int, tuple[str, ...]]:
+    """The words of a piece with some around it, and the index of the first of them in the wording."""
+    start = max(0, piece.asked[0] - _AROUND)
+    return start, ask.words[start : piece.asked[1] + _AROUND]
+
+
+def _heaviest(weights: Mapping[str, float]) -> _Weighed:
+    """The provisions that are looked at closely, with their weights."""
+    if len(weights) > _CANDIDATES:  # as a rule a hundred have one of the words
+        least = nlargest(_CANDIDATES, weights.values())[-1]
+        weights = {identity: weight for identity, weight in weights.items() if weight >= least}
+    return tuple(sorted(weights.items(), key=_rank)[:_CANDIDATES])
+
+
+def _rank(one: tuple[str, float]) -> tuple[float, str]:
+    """By which the heaviest come first."""
+    return -one[1], one[0]
 
 
 @lru_cache(maxsize=_MATCHED)

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.fates.requests import AskState, WordRange
 from app.attribution.fates.standing_words import where_it_stands
-from app.attribution.fates.word_search import PieceTrace, WordSearch, later_places_of
+from app.attribution.fates.word_search import PieceTrace, later_places_of
 from app.attribution.words.brackets import brackets, has_run
 from app.attribution.words.draft_alignment import run_at
 from app.attribution.words.polarity import turns
@@ -115,21 +115,20 @@ _GAP = 5
 """Words between two that were found, none of them new, across which they are told as one run."""
 
 
-def state_of_pieces(ask: AskDelta, pieces: Sequence[AskPiece], seeker: WordSearch, later: DraftAlignment) -> AskState:
-    """What the later draft has of an ask's pieces."""
-    return with_part_note(_found(ask, pieces, seeker, later), ask, later)
+def state_of_pieces(ask: AskDelta, traces: Sequence[PieceTrace], later: DraftAlignment) -> AskState:
+    """What the later draft has of an ask, by what is there of each of its pieces."""
+    return with_part_note(_found(ask, traces, later), ask, later)
 
 
-def _found(ask: AskDelta, pieces: Sequence[AskPiece], seeker: WordSearch, later: DraftAlignment) -> AskState:
+def _found(ask: AskDelta, traces: Sequence[PieceTrace], later: DraftAlignment) -> AskState:
     """What it has of them anywhere."""
-    name = article_name(ask.ask.address or ask.proposal.address)
+    pieces, name = [trace.piece for trace in traces], article_name(ask.ask.address or ask.proposal.address)
     same = later.same_text(ask.words, (*later.became(ask.base), *later.article(ask.article)))
     if same and not any(later.held(same, at) > depth for at, depth in enumerate(_depths(ask))):
         brought = {at: (same, at) for piece in pieces for at in piece.puts}
         place = _place(brought, ask, pieces, later, name)
         words = _runs(brought, ask)
         return AskState(Fate.TAKEN, 1.0, place, words, _WORD_FOR_WORD)
-    traces = [seeker.trace(piece, ask, *later_places_of(piece, ask, later, name)) for piece in pieces]
     whole = sum(piece.weight for piece in pieces)
     share = round(sum(trace.done for trace in traces) / whole, 2)
     found = {at: there for trace in traces for at, there in trace.found.items()}

@@ -76,6 +76,9 @@ def share_run(first: Sequence[str], second: Sequence[str], size: int) -> bool:
     >>> share_run("ships moor by day".split(), "boats moor by night".split(), 2)
     True
     """
+    in_first = bytes(map(frozenset(first).__contains__, second))
+    if b"\1" * size not in in_first:  # as nearly always: no so many words in a row are words of the other at all
+        return False
     return not frozenset(grams(first, size)).isdisjoint(grams(second, size))
 
 

@@ -7,7 +7,7 @@ It is made once for two drafts, of their comparison, and looked into for every a
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property, lru_cache
 from itertools import compress
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.words.provision_index import PairContext, ProvisionIndex, pair_context_on
 from app.attribution.words.survival import SurvivingText
-from app.attribution.words.terms import Term, is_content, terms_of
+from app.attribution.words.terms import Term, grams, is_content, terms_of
 from app.late_methods import dataclass
 from app.treaty.draft import Kind
 from app.treaty.marks import Bracket
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _KEPT = 8_192
 """Texts of which it is remembered where their words begin, and rows of depths."""
+LONE_RUN = 4
+"""Words in a row by which a text may be known wherever it stands."""
 _MOST_SLIDES = 6
 """Words by which words put in may be said to stand elsewhere."""
 
@@ -49,6 +51,19 @@ class IndexedDraft:
     def starts(self) -> dict[str, list[int]]:
         """Where each word of a provision begins in its text."""
         return {provision.id: _starts(provision.text) for provision in self.places.draft.provisions}
+
+    @cached_property
+    def by_run(self) -> dict[tuple[str, ...], list[str]]:
+        """The provisions by each run of `LONE_RUN` words that they have."""
+        found: dict[tuple[str, ...], list[str]] = {}
+        for identity, words in self.of.items():
+            for run in grams(words, LONE_RUN):
+                found.setdefault(run, []).append(identity)
+        return found
+
+    def let_go(self) -> None:
+        """Give back the runs; they are made again when asked for."""
+        self.__dict__.pop("by_run", None)
 
     @cached_property
     def by_words(self) -> dict[tuple[str, ...], list[str]]:
@@ -140,8 +155,13 @@ class DraftAlignment:
     @cached_property
     def holders(self) -> dict[str, list[str]]:
         """For each word that carries content: the provisions in which it stands fresh."""
+        return self.holders_among(self.fresh)
+
+    def holders_among(self, provisions: Iterable[str]) -> dict[str, list[str]]:
+        """The same of some provisions; such as are not in the later draft have no words."""
         holders: dict[str, list[str]] = {}
-        for identity, fresh in self.fresh.items():
+        for identity in provisions:
+            fresh = self.fresh.get(identity, ())
             for word in _loosened(self.later.of[identity], tuple(fresh))[1] if True in fresh else ():
                 holders.setdefault(word, []).append(identity)
         return holders

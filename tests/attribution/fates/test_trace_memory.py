@@ -74,7 +74,7 @@ def test_a_piece_is_traced_as_if_no_draft_had_been_looked_at_before(seed):
         for wanted, piece in asked:
             there = later_places_of(piece, wanted, later, article_name(wanted.ask.address))
             known = memory.of(piece)
-            told = remembering.trace(piece, wanted, *there)
+            told = remembering.trace(piece, wanted, *there, trail.delta(0))
             assert told == WordSearch(later, words.places.rarity, older, TraceMemory()).trace(piece, wanted, *there)
             same += known is not None and known.trace is told
     assert same, "nothing was known again"

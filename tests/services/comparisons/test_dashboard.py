@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from app.job import Cancelled, Refused, SilentProgress
-from app.services import dashboard
+from app.services import counts
 from app.services.comparisons.compare import with_words
 from app.services.comparisons.confirmations import attributions_on, word_on
 from app.services.comparisons.pairs import compare_pair
-from app.services.dashboard import dossier_board, pair_board, silence_of
+from app.services.counts import silence_of
+from app.services.dashboard import dossier_board, pair_board
 from app.services.dossiers import known_results
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import board_csv, board_json, board_tables
@@ -108,7 +109,7 @@ def test_its_steps_are_parts_of_one_whole(sample, resources, tmp_path, monkeypat
 
 
 def test_whose_content_is_the_same_is_known_again(sample, resources, whole, monkeypatch):
-    monkeypatch.setattr(dashboard, "_board", lambda *_: pytest.fail("it was made again"))
+    monkeypatch.setattr(counts, "count_dossier", lambda *_: pytest.fail("it was made again"))
     assert dossier_board(sample, resources) == whole
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.cli import inputs, terminal
-from app.cli.listings.holders import holder_lines
 from app.cli.listings.tables import told_tables
 from app.job import Refused
 from app.services.dashboard import dossier_board, pair_board
 from app.services.dossiers.dossier import Dossier
 from app.services.exports import data_files
-from app.services.proposals.holders import dossier_holders
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
@@ -33,6 +31,8 @@ def dashboard(arguments: argparse.Namespace, folder: Path) -> int:
     resources = load_resources(folder)
     with terminal.progress() as progress:
         if arguments.holders:
+            from app.services.proposals.holders import dossier_holders
+
             held = dossier_holders(arguments.dossier, resources, place=arguments.place, progress=progress)
             tables = data_files.holders_tables(held)
             document, book = data_files.holders_json(held), data_files.tables_xlsx(tables) if arguments.xlsx else b""
@@ -47,6 +47,8 @@ def dashboard(arguments: argparse.Namespace, folder: Path) -> int:
             tables = data_files.board_tables(whole)
             document, book = data_files.board_json(whole), data_files.board_xlsx(whole) if arguments.xlsx else b""
     if arguments.holders and not (targets or arguments.table):
+        from app.cli.listings.holders import holder_lines
+
         terminal.say(holder_lines(held, whole=bool(arguments.place)))
         return 0
     told_tables(arguments, targets, tables, document, book)
