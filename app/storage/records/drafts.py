@@ -309,6 +309,9 @@ def _marks(standing: Mapping[tuple[int, str], Sequence[Mark]], place: int) -> Ma
 def _provision(*values: Any) -> Provision:
     """A provision of its values. Raises ValueError where a mark lies beside its words: it was not stored so."""
     made = Provision(*values)
-    if not (lie_within(made.marks.text, made.text) and lie_within(made.marks.heading, made.heading)):
+    marks = made.marks
+    if marks is _UNMARKED:  # as of most
+        return made
+    if not (lie_within(marks.text, made.text) and lie_within(marks.heading, made.heading)):
         raise ValueError(f"a mark beside its words in {made.id!r:.80}")
     return made
