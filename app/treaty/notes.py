@@ -7,9 +7,10 @@ A note stands on words: it keeps where they stood in one draft, so that it can f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.treaty.changes import ChangeKind

@@ -60,10 +60,13 @@ class LongWays:
         self._step, self._known, self._target = step, known, target
         self._runs: dict[tuple[int, FieldKey], tuple[LongRun, ...]] = {}
         self._partners: dict[tuple[int, str], LongPartners] = {}
+        self._straight: dict[tuple[int, FieldKey], tuple[int, FieldKey]] = {}
 
     def runs(self, at: int, field: FieldKey) -> tuple[LongRun, ...]:
         """What of a field of draft `at` stands in the last draft, in the order of the field."""
-        return _settled(self._runs, (at, field), self._fields_beside, self._made_runs)
+        place = self.straight(at, field)
+        runs = self._runs.get(place)
+        return _settled(self._runs, place, self._fields_beside, self._made_runs) if runs is None else runs
 
     def beyond(self, at: int) -> MatchedRuns:
         """How the words of draft `at` go on into the last one."""
@@ -71,11 +74,28 @@ class LongWays:
 
     def around(self, at: int, field: FieldKey, start: int, length: int) -> LongRun | None:
         """The run in which words of a field stay together on the whole way; None where they do not."""
-        runs = self._runs.get((at, field)) or self.runs(at, field)
+        runs = self.runs(at, field)
         place = bisect_right(runs, start, key=_START) - 1
         if place < 0 or runs[place].start + runs[place].length < start + length:
             return None
         return runs[place]
+
+    def straight(self, at: int, field: FieldKey) -> tuple[int, FieldKey]:
+        """The draft up to which a field of draft `at` goes on letter for letter and at its place, and where it stands
+        there.
+        """
+        known, place = self._straight, (at, field)
+        way: list[tuple[int, FieldKey]] = []
+        while place not in known:
+            beside = self._straight_beside(*place)
+            if beside is None:
+                known[place] = place
+            else:
+                way.append(place)
+                place = beside
+        end = known[place]
+        known.update(dict.fromkeys(way, end))
+        return end
 
     def partners(self, at: int, provision: str) -> LongPartners:
         """What a provision of draft `at` is in the last draft."""
@@ -87,7 +107,7 @@ class LongWays:
     def _fields_beside(self, at: int, field: FieldKey) -> Iterator[tuple[int, FieldKey]]:
         if at != self._target:
             beside = self._beside(at)
-            yield from ((beside, run.there) for run in self._step(at, beside).runs.get(field, ()))
+            yield from (self.straight(beside, run.there) for run in self._step(at, beside).runs.get(field, ()))
 
     def _made_runs(self, at: int, field: FieldKey) -> tuple[LongRun, ...]:
         if at == self._target:
@@ -96,19 +116,26 @@ class LongWays:
         beside = self._beside(at)
         step = self._step(at, beside)
         partners = step.partners.get(field[0], ())
-        straight = step.same.get(field)
-        if straight is not None and straight[0] in partners and straight[0] not in step.moved:
-            return self._runs[beside, straight]
         found: list[LongRun] = []
         for run in sorted(step.runs.get(field, ()), key=_START):
             moved = run.there[0] not in partners or run.there[0] in step.moved
             by, end = run.start - run.at, run.at + run.length
-            for onwards in self._runs[beside, run.there]:
+            for onwards in self._runs[self.straight(beside, run.there)]:
                 low, high = max(run.at, onwards.start), min(end, onwards.start + onwards.length)
                 if low < high:
                     there = onwards.at + low - onwards.start
                     found.append(LongRun(low + by, high - low, onwards.there, there, moved or onwards.moved))
         return tuple(found)
+
+    def _straight_beside(self, at: int, field: FieldKey) -> tuple[int, FieldKey] | None:
+        """The neighbour in which a field stands letter for letter and at its place, with where it stands there."""
+        if at == self._target:
+            return None
+        beside = self._beside(at)
+        step = self._step(at, beside)
+        there = step.same.get(field)
+        stays = there is not None and there[0] in step.partners.get(field[0], ()) and there[0] not in step.moved
+        return (beside, there) if there is not None and stays else None
 
     def _provisions_beside(self, at: int, provision: str) -> Iterator[tuple[int, str]]:
         if at != self._target:

@@ -142,6 +142,8 @@ class NoteTracker:
         while self.here != target:
             if self.gone_in is None and not self._whole_way(target):
                 self._together(target, by)
+            elif self.gone_in is not None and (by < 0 or not self._last_words):
+                self.here = target  # what is never found again is not looked for
             if self.here != target:
                 self._go(self.here + by)
 
@@ -216,8 +218,15 @@ class NoteTracker:
         before = self.stand
         if before.provisions or not self._goes_by_pieces():
             return
-        at, pieces, moved = before.at, before.pieces, False
-        while at != target and (step := self._whole_step(at, at + by, pieces)) is not None:
+        at, pieces, moved, ways = before.at, before.pieces, False, before.course.ways(target)
+        while at != target:
+            if len(pieces) == 1:  # as of most: many drafts at once
+                (one,) = pieces
+                at, there = ways.straight(at, (one.provision, one.field))
+                pieces = (PassagePiece(one.origin, *there, one.start, one.length),)
+            step = self._whole_step(at, at + by, pieces) if at != target else None
+            if step is None:
+                break
             (pieces, moves), at = step, at + by
             moved = moved or moves
         if at != before.at:

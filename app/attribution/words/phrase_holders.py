@@ -1,7 +1,7 @@
 """Tells which of several drafts have a phrase, without searching each of them.
 
 Most paragraphs stand in one draft as in the one before. So the words of each are read once for all drafts, and a phrase
-is looked for in the paragraphs that have two words of it side by side. What a phrase says is not asked here.
+is looked for in the paragraphs that have its rarest word. What a phrase says is not asked here.
 
 >>> from app.attribution.words.provision_index import index_provisions
 >>> drafts = [index_provisions(draft(text)) for text in ("1. Ships moor here.", "1. Ships moor by day.")]
@@ -34,8 +34,8 @@ class PhraseHolders:
         self._running: list[str] = []
         self._holding: list[int] = []
         """By the number of a paragraph: its words in a row, and the bits of the drafts that have it."""
-        self._having: dict[tuple[str, str], list[int]] = {}
-        """By two words the numbers of the paragraphs in which they stand side by side."""
+        self._having: dict[str, list[int]] = {}
+        """By a word the numbers of the paragraphs in which it stands."""
         self._edges: dict[tuple[str, str], int] = {}
         """By two words the bits of the drafts in which a paragraph ends with the one and the next begins with the
         other.
@@ -46,15 +46,14 @@ class PhraseHolders:
         wanted = across = 0
         for draft in drafts:
             wanted |= self._bits.get(id(draft), 0) or self._read(draft)
-        said, pairs = f" {' '.join(phrase)} ", list(pairwise(phrase))
-        places = [self._having.get(two, ()) for two in pairs]
-        if any(self._holding[at] & wanted and said in self._running[at] for at in min(places, key=len, default=())):
+        said = f" {' '.join(phrase)} "
+        places = min([self._having.get(word, ()) for word in phrase], key=len)
+        if any(self._holding[at] & wanted and said in self._running[at] for at in places):
             return True
-        for two in pairs:
+        for two in pairwise(phrase):
             across |= self._edges.get(two, 0)
         across &= wanted
-        searched = [draft for draft in drafts if not pairs or self._bits[id(draft)] & across]
-        return any(said in draft.running for draft in searched)
+        return any(said in draft.running for draft in drafts if self._bits[id(draft)] & across)
 
     def _read(self, draft: ProvisionIndex) -> int:
         bit, end = 1 << len(self._held), ""
@@ -73,6 +72,6 @@ class PhraseHolders:
         at = self._texts[words] = len(self._texts)
         self._running.append(f" {' '.join(words)} ")
         self._holding.append(0)
-        for two in dict.fromkeys(pairwise(words)):
-            self._having.setdefault(two, []).append(at)
+        for word in dict.fromkeys(words):
+            self._having.setdefault(word, []).append(at)
         return at

@@ -16,7 +16,7 @@ from itertools import chain
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.comparison.text.tokenizer import Tokens, is_han, words_of
+from app.comparison.text.tokenizer import Tokens, has_han, is_han, words_of
 from app.late_methods import dataclass
 
 if TYPE_CHECKING:
@@ -104,7 +104,20 @@ def words_in(text: str) -> tuple[str, ...]:
     folded = text.casefold()
     if len(folded) != len(text) or _SOFT in text:
         return tuple([intern(word) for word in _folded_pieces(text, Tokens(text, ()).spans) if word[:1].isalnum()])
-    return tuple([intern(word) for word in words_of(folded.replace("ё", "е")) if word[:1].isalnum()])
+    folded = folded.replace("ё", "е")
+    if has_han(folded):  # a sentence is one chunk, and seldom met again
+        return _interned(folded)
+    return tuple(chain.from_iterable(map(_words_in_chunk, folded.split())))
+
+
+@lru_cache(maxsize=4 * _KEPT)
+def _words_in_chunk(chunk: str) -> tuple[str, ...]:
+    """The words of a folded chunk without a space: a chunk is read once, however often it stands in the drafts."""
+    return _interned(chunk)
+
+
+def _interned(folded: str) -> tuple[str, ...]:
+    return tuple([intern(word) for word in words_of(folded) if word[:1].isalnum()])
 
 
 def _folded_pieces(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
@@ -221,8 +234,12 @@ def split_glued(words: Sequence[Term], known: frozenset[str]) -> tuple[Term, ...
 
 def split_glued_words(words: Sequence[str], known: frozenset[str]) -> tuple[str, ...]:
     """`split_glued` for words without their places."""
-    if known.issuperset(words):
-        return tuple(words)
+    return tuple(words) if known.issuperset(words) else _split_words(tuple(words), known)
+
+
+@lru_cache(maxsize=_KEPT)
+def _split_words(words: tuple[str, ...], known: frozenset[str]) -> tuple[str, ...]:
+    """The same, remembered: an ask is laid against several drafts, and its words are looked into before that."""
     return tuple(chain.from_iterable([(word,) if word in known else _apart(word, known) for word in words]))
 
 

@@ -14,6 +14,13 @@ from typing import Any
 _STEP = " "
 """By what a value stands further in than the one that holds it."""
 _WORDS = {None: "null", True: "true", False: "false"}
+_PLAIN: dict[type, Callable[[Any], str]] = {
+    str: encode_basestring,
+    int: int.__repr__,
+    bool: _WORDS.__getitem__,
+    type(None): _WORDS.__getitem__,
+}
+"""How the values of the sorts that are most of a document are written, each where it stands."""
 
 
 def indented_text(document: Any) -> str:
@@ -55,8 +62,8 @@ def _write(value: Any, margin: str, add: Callable[[str], object], names: _Names)
     if isinstance(value, dict) and value:
         before = "{" + inner
         for key, held in value.items():
-            if (said := _alone(held)) is not None:
-                add(f"{before}{names[key]}{said}")
+            if (said := _PLAIN.get(type(held))) is not None:
+                add(f"{before}{names[key]}{said(held)}")
             else:
                 add(before + names[key])
                 _write(held, inner, add, names)
@@ -65,8 +72,8 @@ def _write(value: Any, margin: str, add: Callable[[str], object], names: _Names)
     elif isinstance(value, (list, tuple)) and value:
         before = "[" + inner
         for held in value:
-            if (said := _alone(held)) is not None:
-                add(before + said)
+            if (said := _PLAIN.get(type(held))) is not None:
+                add(before + said(held))
             else:
                 add(before)
                 _write(held, inner, add, names)
@@ -74,20 +81,12 @@ def _write(value: Any, margin: str, add: Callable[[str], object], names: _Names)
         add(margin + "]")
     elif isinstance(value, Iterator):
         _write_each(value, margin, add, names)
+    elif (said := _PLAIN.get(type(value))) is not None:
+        add(said(value))
+    elif isinstance(value, str):
+        add(encode_basestring(value))
     else:
-        add(_alone(value) or (encode_basestring(value) if isinstance(value, str) else json.dumps(value)))
-
-
-def _alone(value: Any) -> str | None:
-    """A value of the sorts that are most of a document, as it is written; None for the others."""
-    sort = type(value)
-    if sort is str:
-        return encode_basestring(value)
-    if sort is int:
-        return str(value)
-    if sort is bool or value is None:
-        return _WORDS[value]
-    return None if value or sort not in (list, tuple, dict) else "{}" if sort is dict else "[]"
+        add(json.dumps(value))
 
 
 def _write_each(values: Iterator[Any], margin: str, add: Callable[[str], object], names: _Names) -> None:

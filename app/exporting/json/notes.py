@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
 
 def notes_document(draft: str, noted: Iterable[tuple[Note, NotePlace]]) -> dict[str, Any]:
-    """`travaux-notes/1`: notes in the order given, each with where it stands in the draft labelled `draft`."""
-    return {"format": "travaux-notes/1", "draft": draft, "notes": [_note(note, place) for note, place in noted]}
+    """`travaux-notes/1`: notes in the order given, each with where it stands in the draft labelled `draft`; they are
+    made as they are written, since there may be tens of thousands.
+    """
+    return {"format": "travaux-notes/1", "draft": draft, "notes": (_note(note, place) for note, place in noted)}
 
 
 def _note(note: Note, place: NotePlace) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from app.comparison.compare import TokenSeries, compare, match_pairs
 from app.job import PartProgress, Progress, Refused, SilentProgress
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
+from app.services.processes.garbage_collection import pause_collection
 from app.treaty.confirmations import DraftName
 from app.treaty.lost_places import LostPlace, LostSort, NoPlace
 from app.treaty.notes import NotePlace
@@ -152,7 +153,8 @@ def notes_in(
     Raises Refused for a dossier or draft that is not there, and for a dossier without drafts, Cancelled when `progress`
     does.
     """
-    with Dossier.open(dossier, write=False) as there:
+    # Of twenty thousand notes and where they stand nothing is thrown away: the collector need not look through them.
+    with Dossier.open(dossier, write=False) as there, pause_collection():
         chain, target = _chain_to(there, label, progress)
         notes = there.user_input.notes()
         places = _placed(notes, chain, target, progress or SilentProgress())

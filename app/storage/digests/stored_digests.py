@@ -14,6 +14,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from hashlib import blake2b
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from app.storage.column_types import plain_text, server_text
@@ -35,7 +36,10 @@ FOUND = "renewal"
 _FIRST = 9
 """Number of the first schema that has digests."""
 _AT_ONCE = 300
+_SHORT = 4096
+"""Bytes of a text of which it is remembered how its length is written."""
 _TABLE = DIGESTS.name
+_WRITER = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), default=repr)
 
 
 class StoredRows(ABC):
@@ -140,18 +144,31 @@ def row_bytes(row: Iterable[Any]) -> bytes:
     """
     return b"".join(
         [
-            b"t%d:" % len(value) + value
-            if isinstance(value, bytearray)
+            _HEADS[len(value)] + value
+            if (sort := type(value)) is bytearray
             else b"n"
             if value is None
             else b"i%d;" % value
-            if isinstance(value, int)
+            if sort is int
             else b"b%d:%b" % (len(value), value)
-            if isinstance(value, bytes)
+            if sort is bytes
             else b"f%s;" % repr(value).encode()
             for value in row
         ]
     )
+
+
+class _Heads(dict[int, bytes]):
+    """What stands before a text in a row, by its length: most texts are short."""
+
+    def __missing__(self, length: int) -> bytes:
+        head = b"t%d:" % length
+        if length < _SHORT:
+            self[length] = head
+        return head
+
+
+_HEADS = _Heads()
 
 
 def digests_of(rows: StoredRows, sort: str, keys: Collection[Key], progress: Progress | None = None) -> dict[Key, str]:
@@ -197,14 +214,12 @@ def _digests(rows: StoredRows, unit: DigestUnit, keys: Sequence[Key]) -> dict[Ke
     for part in unit.parts:
         where = len(part.key)
         title = f"{part.table}\n".encode()
-        for found, of_key in groupby(_rows_of(rows, part, keys), key=lambda row: row[:where]):
+        for found, of_key in groupby(_rows_of(rows, part, keys), key=itemgetter(slice(where))):
             key = key_of(found)
             content = contents.get(key)
             if content is None:
                 content = contents[key] = blake2b(digest_size=16)
-            content.update(title)
-            for row in of_key:
-                content.update(row_bytes(row[where:]))
+            content.update(title + b"".join([row_bytes(row[where:]) for row in of_key]))
     return {key: content.hexdigest() for key, content in contents.items()}
 
 
@@ -222,6 +237,8 @@ def _rows_of(rows: StoredRows, part: UnitPart, keys: Sequence[Key]) -> Iterator[
 
 def key_of(row: Sequence[Any]) -> Key:
     """A key as it is handled: texts as texts."""
+    if bytearray not in map(type, row):  # as of a proposal, known by two numbers
+        return tuple(row)
     return tuple([value.decode("utf-8", "surrogateescape") if isinstance(value, bytearray) else value for value in row])
 
 
@@ -240,7 +257,7 @@ def keys_there(rows: StoredRows, sort: str) -> set[Key]:
 
 def written_key(key: Key) -> str:
     """A key as the table has it."""
-    return json.dumps(list(key), ensure_ascii=True, separators=(",", ":"), default=repr)
+    return _WRITER.encode(list(key))
 
 
 def stored_digests(rows: StoredRows, sort: str, keys: Iterable[Key] | None = None) -> dict[str, str]:
@@ -289,7 +306,7 @@ def schema_found(connection: Connection) -> int:
 
 
 def _text(value: Any) -> str:
-    return str(key_of([value])[0])
+    return value.decode("utf-8", "surrogateescape") if isinstance(value, bytearray) else str(value)
 
 
 def _in_parts(values: Sequence[Any], most: int) -> Iterator[Sequence[Any]]:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _UNMARKED = Marks()
 """Most provisions have no mark."""
+_OF_PROVISION = ("position", "key", "parent", "kind", "number", "heading", "text", "address", "where", "typed")
+"""Columns of a provision, in the order in which it is made of them."""
 _KINDS: Mapping[str, Kind] = {kind.value: kind for kind in Kind}
 """Kinds by how they are stored: `Kind(…)` takes three times as long, for each provision of forty drafts."""
 
@@ -257,45 +259,22 @@ def store_inspection(session: Session, label: str, inspection: Inspection | None
 
 def _provisions(session: Session, draft_id: int) -> tuple[Provision, ...]:
     standing: dict[tuple[int, str], list[Mark]] = {}
+    under: Any = MarkRow.__table__.columns  # rows as they are: no object is made of each
     marks = session.execute(
-        select(MarkRow.provision, MarkRow.field, MarkRow.kind, MarkRow.start, MarkRow.end, MarkRow.payload)
-        .where(MarkRow.draft_id == draft_id)
-        .order_by(MarkRow.provision, MarkRow.field, MarkRow.position)
+        select(under.provision, under.field, under.kind, under.start, under.end, under.payload)
+        .where(under.draft_id == draft_id)
+        .order_by(under.provision, under.field, under.position)
     )
     for place, field, kind, start, end, payload in marks:
         standing.setdefault((place, field), []).append(mark_from(kind, start, end, payload))
     marked = {place for place, _ in standing}
-    rows = session.execute(
-        select(
-            ProvisionRow.position,
-            ProvisionRow.key,
-            ProvisionRow.parent,
-            ProvisionRow.kind,
-            ProvisionRow.number,
-            ProvisionRow.heading,
-            ProvisionRow.text,
-            ProvisionRow.address,
-            ProvisionRow.where,
-            ProvisionRow.typed,
-        )
-        .where(ProvisionRow.draft_id == draft_id)
-        .order_by(ProvisionRow.position)
-    )
-    return tuple(
-        _provision(
-            key,
-            parent or "",
-            _KINDS.get(kind) or Kind(kind),
-            number,
-            heading,
-            text,
-            address,
-            _marks(standing, position) if position in marked else _UNMARKED,
-            where,
-            typed,
-        )
-        for position, key, parent, kind, number, heading, text, address, where, typed in rows
-    )
+    columns: Any = ProvisionRow.__table__.columns
+    wanted = select(*(columns[name] for name in _OF_PROVISION)).where(columns.draft_id == draft_id)
+    found: list[Provision] = []
+    for place, key, parent, kind, *words in session.execute(wanted.order_by(columns.position)).all():
+        marks = _marks(standing, place) if place in marked else _UNMARKED
+        found.append(_provision(marks, key, parent or "", _KINDS.get(kind) or Kind(kind), *words))
+    return tuple(found)
 
 
 def _marks(standing: Mapping[tuple[int, str], Sequence[Mark]], place: int) -> Marks:
@@ -306,9 +285,21 @@ def _marks(standing: Mapping[tuple[int, str], Sequence[Mark]], place: int) -> Ma
     )
 
 
-def _provision(*values: Any) -> Provision:
-    """A provision of its values. Raises ValueError where a mark lies beside its words: it was not stored so."""
-    made = Provision(*values)
-    if not (lie_within(made.marks.text, made.text) and lie_within(made.marks.heading, made.heading)):
-        raise ValueError(f"a mark beside its words in {made.id!r:.80}")
-    return made
+def _provision(
+    marks: Marks,
+    key: str,
+    parent: str,
+    kind: Kind,
+    number: str,
+    heading: str,
+    text: str,
+    address: str,
+    where: str,
+    typed: bool,  # noqa: FBT001 - as it stands in its row
+) -> Provision:
+    """A provision of the values of its row (`_OF_PROVISION`). Raises ValueError where a mark lies beside its words: it
+    was not stored so.
+    """
+    if marks is not _UNMARKED and not (lie_within(marks.text, text) and lie_within(marks.heading, heading)):
+        raise ValueError(f"a mark beside its words in {key!r:.80}")
+    return Provision(key, parent, kind, number, heading, text, address, marks, where, typed)

@@ -6,6 +6,7 @@ Loading is the inverse of storing. Where a note stands in other drafts is not st
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, select
@@ -20,8 +21,18 @@ from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note, NotedChange, NoteSubject, Priority
 
 if TYPE_CHECKING:
-    from sqlalchemy import Row
     from sqlalchemy.orm import Session
+
+
+_OF_NOTE = (
+    "key", "made_on", "draft_sha256", "draft_label", "provision", "address", "field", "start", "end", "quote", "before",
+    "after", "change_kind", "change_words", "other_sha256", "other_label", "text", "colour", "priority", "private",
+    "author", "made", "changed",
+)  # fmt: skip
+"""Columns of a note, in the order in which it is made of them."""
+_SUBJECTS = {one.value: one for one in NoteSubject}
+_PRIORITIES = {one.value: one for one in Priority}
+"""What the words of the table mean: looked up in a third of the time that an enumeration takes."""
 
 
 def store_note(session: Session, note: Note) -> None:
@@ -66,7 +77,7 @@ def exchange_note(session: Session, before: Note | None, after: Note | None) -> 
         return
     identity = one.id
     row = session.get(NoteRow, identity)
-    now = _note(row) if row is not None else None
+    now = _note_of(row) if row is not None else None
     if now not in (before, after):
         raise _overtaken(before, now)
     if after is None:
@@ -102,16 +113,17 @@ def remove_note(session: Session, identity: str) -> None:
 @read_back()
 def load_notes(session: Session, *, private: bool = True) -> tuple[Note, ...]:
     """All notes of the dossier, or without the `private` ones, in the order in which they were made."""
-    wanted = select(NoteRow.__table__).order_by(NoteRow.made, NoteRow.key)  # rows as they are: there may be thousands
-    rows = session.execute(wanted if private else wanted.where(NoteRow.private.is_(False)))
-    return tuple(map(_note, rows))
+    columns: Any = NoteRow.__table__.columns  # rows as they are: there may be thousands
+    wanted = select(*(columns[name] for name in _OF_NOTE)).order_by(columns.made, columns.key)
+    rows = session.execute(wanted if private else wanted.where(columns.private.is_(False))).all()
+    return tuple([_note(*row) for row in rows])
 
 
 @read_back()
 def load_note(session: Session, identity: str) -> Note | None:
     """One note by its id, None where there is none."""
     row = session.get(NoteRow, identity)
-    return _note(row) if row is not None else None
+    return _note_of(row) if row is not None else None
 
 
 def count_notes(session: Session) -> int:
@@ -119,25 +131,59 @@ def count_notes(session: Session) -> int:
     return session.scalars(select(func.count()).select_from(NoteRow)).one()
 
 
-def _note(row: NoteRow | Row[Any]) -> Note:
+def _note_of(row: NoteRow) -> Note:
+    return _note(*(getattr(row, name) for name in _OF_NOTE))
+
+
+def _note(
+    key: str,
+    made_on: str,
+    draft_sha256: str,
+    draft_label: str,
+    provision: str,
+    address: str,
+    field: str,
+    start: int,
+    end: int,
+    quote: str,
+    before: str,
+    after: str,
+    change_kind: str,
+    change_words: str,
+    other_sha256: str,
+    other_label: str,
+    text: str,
+    colour: str,
+    priority: str,
+    private: bool,  # noqa: FBT001 - as it stands in its row
+    author: str,
+    made: str,
+    changed: str,
+) -> Note:
+    """A note of the values of its row (`_OF_NOTE`)."""
     change = None
-    if row.change_kind:
-        other = DraftName(row.other_sha256, row.other_label)
-        change = NotedChange(ChangeKind(row.change_kind), other, row.change_words)
+    if change_kind:
+        change = NotedChange(ChangeKind(change_kind), _draft_name(other_sha256, other_label), change_words)
     return Note(
-        row.key,
-        DraftName(row.draft_sha256, row.draft_label),
-        Anchor(row.provision, row.address, row.field, row.start, row.end, row.quote, row.before, row.after),
-        NoteSubject(row.made_on),
-        row.text,
-        row.colour,
-        Priority(row.priority),
-        row.private,
-        row.author,
-        row.made,
-        row.changed,
+        key,
+        _draft_name(draft_sha256, draft_label),
+        Anchor(provision, address, field, start, end, quote, before, after),
+        _SUBJECTS.get(made_on) or NoteSubject(made_on),
+        text,
+        colour,
+        _PRIORITIES.get(priority) or Priority(priority),
+        private,
+        author,
+        made,
+        changed,
         change,
     )
+
+
+@lru_cache(maxsize=256)
+def _draft_name(sha256: str, label: str) -> DraftName:
+    """The draft on which notes stand: one value for all of them."""
+    return DraftName(sha256, label)
 
 
 def store_preference(session: Session, name: str, value: str) -> None:

@@ -7,7 +7,7 @@ It works inside a session that is handed in and commits nothing: the caller's tr
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select
@@ -28,6 +28,14 @@ _STANCES = {one.value: one for one in Stance}
 _KINDS = {one.value: one for one in EvidenceKind}
 _REVIEWS = {one.value: one for one in Review}
 """What the words of a table mean: looked up in a third of the time that an enumeration takes."""
+
+
+_OF_ACTOR = ("actor", "as_written", "speaker")
+_OF_ASK = ("key", "edit", "stance", "address", "wording", "anchor", "quote", "where", "kind")
+_OF_PROPOSAL = ("key", "role", "address", "source", "where", "date", "base", "rationale", "text", "review")
+"""Columns of the tables, in the order in which what is made of a row takes them."""
+_Named = tuple[ActorRef, bool]
+"""Who is named in a proposal, and whether as one who spoke."""
 
 
 def check_paper(session: Session, paper: ProposalPaper) -> None:
@@ -129,16 +137,16 @@ def load_papers(session: Session) -> tuple[ProposalPaper, ...]:
     papers = list(session.scalars(select(PaperRow).order_by(PaperRow.position)))
     if not papers:
         return ()
-    actors: dict[tuple[int, int], list[Any]] = {}
-    for actor in _rows_of(session, ProposalActorRow):
-        actors.setdefault((actor.paper_id, actor.proposal), []).append(actor)
-    asks: dict[tuple[int, int], list[Any]] = {}
-    for ask in _rows_of(session, AskRow):
-        asks.setdefault((ask.paper_id, ask.proposal), []).append(ask)
+    actors: dict[tuple[int, int], list[_Named]] = {}
+    for paper, proposal, actor, as_written, speaker in _rows_of(session, ProposalActorRow, ("proposal", *_OF_ACTOR)):
+        actors.setdefault((paper, proposal), []).append((ActorRef(actor, as_written), speaker))
+    asks: dict[tuple[int, int], list[Ask]] = {}
+    for paper, proposal, *values in _rows_of(session, AskRow, ("proposal", *_OF_ASK)):
+        asks.setdefault((paper, proposal), []).append(_ask(*values))
     proposals: dict[int, list[Proposal]] = {}
-    for row in _rows_of(session, ProposalRow):
-        place = (row.paper_id, row.position)
-        proposals.setdefault(row.paper_id, []).append(_proposal(row, actors.get(place, ()), asks.get(place, ())))
+    for paper, position, *values in _rows_of(session, ProposalRow, ("position", *_OF_PROPOSAL)):
+        place = (paper, position)
+        proposals.setdefault(paper, []).append(_proposal(actors.get(place, ()), asks.get(place, ()), *values))
     reports = load_paper_reports(session)
     return tuple(
         ProposalPaper(one.source, one.sha256, one.date, tuple(proposals.get(one.id, ())), reports.get(one.id, ()))
@@ -163,10 +171,13 @@ def count_proposals(session: Session) -> int:
     return session.scalars(select(func.count()).select_from(ProposalRow)).one()
 
 
-def _rows_of(session: Session, table: type[Base]) -> Iterator[Any]:
-    """All rows of a table under papers, in their order; they are read once, and no object is made of each."""
+def _rows_of(session: Session, table: type[Base], names: Sequence[str]) -> Sequence[Any]:
+    """The number of the paper and these columns of all rows of a table under papers, in their order; no object is made
+    of each row.
+    """
     columns: Any = table.__table__.columns
-    return iter(session.execute(select(*columns).order_by(columns.paper_id, columns.position)))
+    asked = select(columns.paper_id, *(columns[name] for name in names))
+    return session.execute(asked.order_by(columns.paper_id, columns.position)).all()
 
 
 @read_back()
@@ -180,36 +191,57 @@ def proposal_from(session: Session, row: ProposalRow) -> Proposal:
     asks = session.scalars(
         select(AskRow).where(AskRow.paper_id == row.paper_id, AskRow.proposal == row.position).order_by(AskRow.position)
     )
-    return _proposal(row, list(actors), list(asks))
+    return _proposal(
+        [(ActorRef(one.actor, one.as_written), one.speaker) for one in actors],
+        [_ask(*(getattr(one, name) for name in _OF_ASK)) for one in asks],
+        *(getattr(row, name) for name in _OF_PROPOSAL),
+    )
 
 
-def _proposal(row: Any, names: Sequence[Any], asks: Sequence[Any]) -> Proposal:
-    """A proposal of rows of the three tables, or of objects that stand for such rows."""
+def _proposal(
+    names: Sequence[_Named],
+    asks: Sequence[Ask],
+    key: str,
+    role: str,
+    address: str,
+    source: str,
+    where: str,
+    date: str,
+    base: str,
+    rationale: str,
+    text: str,
+    review: str,
+) -> Proposal:
+    """A proposal of who is named in it, its asks and the values of its row (`_OF_PROPOSAL`)."""
     return Proposal(
-        id=row.key,
-        actors=tuple(ActorRef(name.actor, name.as_written) for name in names if not name.speaker),
-        role=row.role,
-        address=row.address,
-        source=row.source,
-        where=row.where,
-        date=row.date,
-        base=row.base,
-        asks=tuple(
-            Ask(
-                k.key,
-                _EDITS.get(k.edit) or Edit(k.edit),
-                _STANCES.get(k.stance) or Stance(k.stance),
-                k.address,
-                k.wording,
-                k.anchor,
-                k.quote,
-                k.where,
-                _KINDS.get(k.kind) or EvidenceKind(k.kind),
-            )
-            for k in asks
-        ),
-        rationale=row.rationale,
-        text=row.text,
-        speakers=tuple(ActorRef(name.actor, name.as_written) for name in names if name.speaker),
-        review=_REVIEWS.get(row.review) or Review(row.review),
+        key,
+        tuple([actor for actor, speaker in names if not speaker]),
+        role,
+        address,
+        source,
+        where,
+        date,
+        base,
+        tuple(asks),
+        rationale,
+        text,
+        tuple([actor for actor, speaker in names if speaker]),
+        _REVIEWS.get(review) or Review(review),
+    )
+
+
+def _ask(
+    key: str, edit: str, stance: str, address: str, wording: str, anchor: str, quote: str, where: str, kind: str
+) -> Ask:
+    """An ask of the values of its row (`_OF_ASK`)."""
+    return Ask(
+        key,
+        _EDITS.get(edit) or Edit(edit),
+        _STANCES.get(stance) or Stance(stance),
+        address,
+        wording,
+        anchor,
+        quote,
+        where,
+        _KINDS.get(kind) or EvidenceKind(kind),
     )

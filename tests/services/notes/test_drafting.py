@@ -1,5 +1,6 @@
 """Notes in a dossier: begun on a draft as read, kept, followed into other drafts, and the changes that touch them."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from app.redline.print_options import NO_SUPPLEMENTS, Supplements
 from app.services.comparisons.pairs import DraftPair, compare_pair
 from app.services.comparisons.readings import readings_of
 from app.services.dossiers.dossier import Dossier
-from app.services.exports.data_files import notes_json
+from app.services.exports.data_files import document_text, notes_json
 from app.services.notes.client import notes_beside, place_note
 from app.services.notes.drafting import (
     EditedNote,
@@ -402,7 +403,7 @@ def test_notes_are_listed_in_the_order_of_the_draft_with_orphans_last(dossier, v
     label, older = notes_in(dossier, "REV1")
     assert label == "rev1"
     assert [note.id for note, _ in older] == ["head", "early word", "later word", "second", "gone"]
-    document = valid(notes_json(draft, found))
+    document = valid(json.loads(document_text(notes_json(draft, found))))
     gone = document["notes"][-1]
     assert gone["place"]["hold"] == "orphaned"
     assert gone["place"]["last"] == {
