@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.evidence_text import contents_of
@@ -24,7 +25,7 @@ from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import bare_name, front_of, name_of, title_of
 from app.exporting.pdf.annotation_note import PAGE, AnnotationNote
 from app.exporting.pdf.fonts import installed_fonts
-from app.exporting.pdf.typst_process import typeset_pdf
+from app.exporting.pdf.typst_process import finish_pages, typeset_pages
 from app.late_methods import dataclass
 from app.redline.print_options import Orientation, Section
 from app.redline.rows.change_titles import quote_text
@@ -84,24 +85,15 @@ def prepare_redline(
 def set_pages(ready: PreparedPages, worker: Worker, progress: Progress) -> bytes:
     """The pages of a redline as a PDF. The same drawing gives the same bytes.
 
-    `worker` runs the process in which they are set. Raises Refused when it takes too long, Cancelled when `progress`
-    does.
+    `worker` runs the processes in which they are set and finished. Raises Refused when that takes too long, Cancelled
+    when `progress` does, FaultyExport where words of the text do not stand on them.
     """
+    # Typst keeps in memory whatever it has set: its process is gone before the next one reads the pages.
+    call = partial(worker.call, timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND, progress=progress, fresh=True)
     progress.step(0, 1, "Setting the pages")
-    pages: bytes = worker.call(
-        typeset_pdf,
-        ready.template,
-        ready.inputs,
-        ready.fonts,
-        ready.notes,
-        ready.title,
-        ready.language,
-        ready.archival,
-        ready.text_title,
-        timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND,
-        progress=progress,
-        fresh=True,  # Typst keeps in memory whatever it has set
-    )
+    pages: bytes = call(typeset_pages, ready.template, ready.inputs, ready.fonts, ready.archival)
+    data = ready.inputs["data"] if ready.text_title else ""
+    pages = call(finish_pages, pages, ready.notes, ready.title, ready.language, data, ready.text_title)
     progress.step(1, 1, "Setting the pages")
     return pages
 
