@@ -5,7 +5,6 @@ It prepares plain data and hands it to a child process (`typst_process.py`); it 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -24,7 +23,7 @@ from app.exporting.layout.source_pages import sources_of
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import bare_name, front_of, name_of, title_of
 from app.exporting.pdf.annotation_note import PAGE, AnnotationNote
-from app.exporting.pdf.fonts import installed_fonts
+from app.exporting.pdf.fonts import page_inputs
 from app.exporting.pdf.typst_process import finish_pages, typeset_pages
 from app.late_methods import dataclass
 from app.redline.print_options import Orientation, Section
@@ -64,15 +63,13 @@ def prepare_redline(
     """A drawing ready to be set; `templates` is the folder with `redline.typ`. `read` is given the body that is to be
     set.
     """
-    fonts = installed_fonts()
     data = page_data(drawing)
     if read is not None:
         read(data["body"])
-    look = {"page": data.pop("page"), "words": data.pop("words"), "fonts": fonts.families}
+    look = {"page": data.pop("page"), "words": data.pop("words")}
     return PreparedPages(
         str(templates / "redline.typ"),
-        {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
-        tuple(str(folder) for folder in fonts.folders),
+        *page_inputs(data, look, templates),
         notes_of(drawing) if drawing.choices.annotated else {},
         data["title"],
         drawing.words.language,
