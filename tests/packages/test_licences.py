@@ -50,6 +50,11 @@ def test_the_fonts_among_our_files_are_under_their_own_licence(root):
     assert "Reserved Font Name" not in font.texts[0].read_text("utf-8").splitlines()[0]
     assert (root / "resources" / "fonts" / "OFL.txt").read_bytes() == font.texts[0].read_bytes()
 
+    signs = root / "resources" / "pages" / "signs"
+    font = owners.of(signs / "TravauxSigns-Regular.otf", "resources/pages/signs/TravauxSigns-Regular.otf")
+    assert font.licence == "OFL-1.1"
+    assert (signs / "OFL.txt").read_bytes() == font.texts[0].read_bytes()
+
 
 @pytest.mark.parametrize("name", ["libreadline.so.8", "libsurprise.so.1"])
 def test_a_library_that_nobody_wrote_down_ends_the_build(tmp_path, name):

@@ -5,14 +5,13 @@ It draws leaves and computes nothing. Texts of documents go to the template as s
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.book.leaves import leaves_of
 from app.exporting.html.elements import plain
 from app.exporting.layout.cells import printable
 from app.exporting.layout.template_words import template_words
-from app.exporting.pdf.fonts import installed_fonts
+from app.exporting.pdf.fonts import page_inputs
 from app.exporting.pdf.pdf import PreparedPages
 from app.exporting.pdf.provision_life import look_of
 
@@ -27,13 +26,11 @@ if TYPE_CHECKING:
 
 def prepare_book(book: Book, words: Vocabulary, choices: PrintOptions, templates: Path) -> PreparedPages:
     """The book ready to be set. Of the choices those of paper, margin and handling count."""
-    fonts = installed_fonts()
     data = book_data(book, words)
-    look = {"page": look_of(choices, words), "words": template_words(words), "fonts": fonts.families}
+    look = {"page": look_of(choices, words), "words": template_words(words)}
     return PreparedPages(
         str(templates / "book.typ"),
-        {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
-        tuple(str(folder) for folder in fonts.folders),
+        *page_inputs(data, look, templates),
         {},
         data["title"],
         words.language,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from app.exporting.layout.template_words import template_words
-from app.exporting.pdf.fonts import installed_fonts
+from app.exporting.pdf.fonts import page_inputs
 from app.exporting.pdf.pdf import PreparedPages
 from app.exporting.pdf.provision_life import look_of
 
@@ -21,12 +20,10 @@ if TYPE_CHECKING:
 
 def prepare_brief(brief: Brief, words: Vocabulary, choices: PrintOptions, templates: Path) -> PreparedPages:
     """A brief ready to be set. Of the choices those of paper and handling count."""
-    fonts = installed_fonts()
-    look = {"page": look_of(choices, words), "words": template_words(words), "fonts": fonts.families}
+    look = {"page": look_of(choices, words), "words": template_words(words)}
     return PreparedPages(
         str(templates / "brief.typ"),
-        {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", asdict(brief)), ("look", look))},
-        tuple(str(folder) for folder in fonts.folders),
+        *page_inputs(asdict(brief), look, templates),
         {},
         brief.title,
         words.language,

@@ -5,7 +5,6 @@ It draws a `ColumnTable` as plain data for the template `columns.typ`, and compu
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.layout.cells import cell_data, printable
@@ -13,7 +12,7 @@ from app.exporting.layout.chips import plain_chip
 from app.exporting.layout.folding import rank
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import bare_name, name_of
-from app.exporting.pdf.fonts import installed_fonts
+from app.exporting.pdf.fonts import page_inputs
 from app.exporting.pdf.pdf import PreparedPages
 from app.exporting.pdf.provision_life import look_of
 from app.redline.precedents.model import PieceState
@@ -37,15 +36,13 @@ _STANDING = {PieceState.BOTH: "", PieceState.DRAFT: "i", PieceState.SOURCE: "d"}
 
 def prepare_columns(table: ColumnTable, words: Vocabulary, choices: PrintOptions, templates: Path) -> PreparedPages:
     """A table ready to be set. Of the choices those of paper, names and handling count."""
-    fonts = installed_fonts()
     data = columns_data(table, words)
     page = look_of(choices, words)
     page["layout"] |= {"one": False, "both": False, "tight": True}
-    look = {"page": page, "words": template_words(words), "fonts": fonts.families}
+    look = {"page": page, "words": template_words(words)}
     return PreparedPages(
         str(templates / "columns.typ"),
-        {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
-        tuple(str(folder) for folder in fonts.folders),
+        *page_inputs(data, look, templates),
         {},
         data["title"],
         words.language,

@@ -5,8 +5,8 @@ It prepares plain data and hands it to a child process (`typst_process.py`); it 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.evidence_text import contents_of
@@ -23,8 +23,8 @@ from app.exporting.layout.source_pages import sources_of
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import bare_name, front_of, name_of, title_of
 from app.exporting.pdf.annotation_note import PAGE, AnnotationNote
-from app.exporting.pdf.fonts import installed_fonts
-from app.exporting.pdf.typst_process import typeset_pdf
+from app.exporting.pdf.fonts import page_inputs
+from app.exporting.pdf.typst_process import finish_pages, typeset_pages
 from app.late_methods import dataclass
 from app.redline.print_options import Orientation, Section
 from app.redline.rows.change_titles import quote_text
@@ -63,15 +63,13 @@ def prepare_redline(
     """A drawing ready to be set; `templates` is the folder with `redline.typ`. `read` is given the body that is to be
     set.
     """
-    fonts = installed_fonts()
     data = page_data(drawing)
     if read is not None:
         read(data["body"])
-    look = {"page": data.pop("page"), "words": data.pop("words"), "fonts": fonts.families}
+    look = {"page": data.pop("page"), "words": data.pop("words")}
     return PreparedPages(
         str(templates / "redline.typ"),
-        {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
-        tuple(str(folder) for folder in fonts.folders),
+        *page_inputs(data, look, templates),
         notes_of(drawing) if drawing.choices.annotated else {},
         data["title"],
         drawing.words.language,
@@ -84,24 +82,15 @@ def prepare_redline(
 def set_pages(ready: PreparedPages, worker: Worker, progress: Progress) -> bytes:
     """The pages of a redline as a PDF. The same drawing gives the same bytes.
 
-    `worker` runs the process in which they are set. Raises Refused when it takes too long, Cancelled when `progress`
-    does.
+    `worker` runs the processes in which they are set and finished. Raises Refused when that takes too long, Cancelled
+    when `progress` does, FaultyExport where words of the text do not stand on them.
     """
+    # Typst keeps in memory whatever it has set: its process is gone before the next one reads the pages.
+    call = partial(worker.call, timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND, progress=progress, fresh=True)
     progress.step(0, 1, "Setting the pages")
-    pages: bytes = worker.call(
-        typeset_pdf,
-        ready.template,
-        ready.inputs,
-        ready.fonts,
-        ready.notes,
-        ready.title,
-        ready.language,
-        ready.archival,
-        ready.text_title,
-        timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND,
-        progress=progress,
-        fresh=True,  # Typst keeps in memory whatever it has set
-    )
+    pages: bytes = call(typeset_pages, ready.template, ready.inputs, ready.fonts, ready.archival)
+    data = ready.inputs["data"] if ready.text_title else ""
+    pages = call(finish_pages, pages, ready.notes, ready.title, ready.language, data, ready.text_title)
     progress.step(1, 1, "Setting the pages")
     return pages
 

@@ -5,7 +5,6 @@ It draws a `ProvisionLife` as plain data for the template `life.typ`, and comput
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ from app.exporting.layout.folding import RANKS
 from app.exporting.layout.layouts import page_division
 from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import name_of
-from app.exporting.pdf.fonts import installed_fonts
+from app.exporting.pdf.fonts import page_inputs
 from app.exporting.pdf.pdf import PreparedPages
 from app.redline.life.model import Presence
 from app.redline.model import Style
@@ -38,13 +37,11 @@ def prepare_life(
     """The life of a provision ready to be set; `left_out` are the labels of drafts that are not followed. Of the
     choices those of paper, names and handling count.
     """
-    fonts = installed_fonts()
     data = life_data(life, left_out, words, choices)
-    look = {"page": look_of(choices, words), "words": template_words(words), "fonts": fonts.families}
+    look = {"page": look_of(choices, words), "words": template_words(words)}
     return PreparedPages(
         str(templates / "life.typ"),
-        {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
-        tuple(str(folder) for folder in fonts.folders),
+        *page_inputs(data, look, templates),
         {},
         data["title"],
         words.language,
