@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 from app.interrupts import hold_interrupts, tell_kept, try_change
 from app.job import Refused
@@ -48,8 +49,39 @@ def new_dossier(place: DossierPlace, title: str) -> Iterator[Dossier]:
                 undo.pop_all()
                 tell_kept()
         return
-    with whole_file(place) as passing, Dossier.create(passing, title) as made:
+    with whole_dossier_file(place) as passing, Dossier.create(passing, title) as made:
         yield made
+
+
+@contextmanager
+def whole_dossier_file(place: Path) -> Iterator[Path]:
+    """A path beside `place` where a new dossier is made; its file takes its place when the block ends well, and is gone
+    when not. It must be closed by then.
+
+    Raises Refused as `whole_file` does, and where not all could be brought into the one file: closing a dossier leaves
+    what finds no room there in the log beside it, which has another name and would be left behind. What is refused of
+    the passing file is said of `place`.
+    """
+    from app.storage.file.connections import bring_together, remove
+    from app.storage.file.errors import plain_words
+
+    with whole_file(place) as passing:
+        try:
+            yield passing
+            with plain_words(passing):
+                bring_together(passing)
+        except BaseException as reason:
+            remove(passing)
+            if isinstance(reason, Refused):
+                _say_of(place, passing, reason)
+            raise
+
+
+def _say_of(place: Path, passing: Path, reason: Refused) -> None:
+    """Have a refusal name the file at `place` where it names the passing one, which nobody knows."""
+    said = reason.message
+    facts = tuple(place.name if fact == passing.name else fact for fact in said.facts)
+    reason.args = (Message(said.template, facts), *reason.args[1:])
 
 
 def copy_dossier(source: DossierPlace, target: DossierPlace) -> None:

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 @task
 def build_sample(folder: Path, target: Path, resources: Resources, progress: Progress | None = None) -> None:
     """Make the sample dossier at `target` (replaced when it is there). Raises Refused when there is no sample."""
+    from app.services.dossiers.creation import whole_dossier_file
     from app.services.dossiers.dossier import Dossier
     from app.services.imports.custom_actors import read_actors
     from app.services.imports.import_files import import_drafts, import_papers
     from app.services.imports.instruments import add_instruments
-    from app.services.processes.output_files import whole_file
     from app.treaty.instruments import InstrumentFacts
 
     progress = progress or SilentProgress()
@@ -33,7 +33,7 @@ def build_sample(folder: Path, target: Path, resources: Resources, progress: Pro
         raise Refused("The sample is not part of this installation; open a dossier of your own.")
     story = tomllib.loads(story_file.read_text("utf-8"))
     actors = read_actors(folder / story["actors"]) if "actors" in story else ()
-    with whole_file(target) as passing:
+    with whole_dossier_file(target) as passing:
         Dossier.create(passing, story["title"]).close()
         for number, draft in enumerate(story["draft"]):
             progress.step(number, len(story["draft"]), Message("Reading {0}", (draft["file"],)))

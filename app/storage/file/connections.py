@@ -208,6 +208,19 @@ def leave_wal(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA journal_mode = DELETE")
 
 
+def bring_together(path: Path) -> None:
+    """Bring what lies beside a closed file into it, so that the file alone holds everything; nothing stays beside it.
+    Raises what SQLite says where that cannot be done, as on a full disk, and DamagedLog.
+    """
+    if _has_log(path):
+        with closing(connect(path, "rw", 0)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+        if _has_log(path):
+            raise sqlite3.OperationalError("disk I/O error")
+    for ending in LOGS:
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
 def foreign_log(path: Path) -> Path | None:
     """The `-wal` file beside `path` when it belongs to another file, which lay here under the same name; else None.
 

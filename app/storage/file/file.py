@@ -171,6 +171,8 @@ def create_file(path: Path, title: str) -> DossierFile:
                 begin_private(passing)
             with closing(connect_by(None, passing, "rwc", _PATIENCE)) as connection:
                 _fill(connection, title)
+            if not has_room(passing):
+                raise no_room(path)  # it could not be opened, and nobody would know whose it is
             with hold_interrupts():
                 passing.rename(path)
                 settle(path.parent)

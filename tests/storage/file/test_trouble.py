@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import subprocess
 import tempfile
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 from random import Random
 
@@ -22,6 +21,7 @@ from app.storage.file.encryption import rewrite
 from app.storage.file.file import create_file, open_file
 from app.storage.file.keys import know_only, new_salt
 from app.storage.schema import Base
+from tests.small_disk import fill, mounted
 
 KEPT = Path(__file__).parents[1] / "kept"
 
@@ -147,26 +147,8 @@ def shown():
 @pytest.fixture
 def small_disk():
     """A disk of two megabytes."""
-    folder = Path(tempfile.mkdtemp())
-    mounted = shutil.which("mount") and subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)], capture_output=True, check=False
-    )
-    if not mounted or mounted.returncode:
-        folder.rmdir()
-        pytest.skip("no small disk can be made here (that needs root, on Linux)")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
-    folder.rmdir()
-
-
-def fill(folder, left):
-    """Fill a disk but for so many bytes."""
-    file = os.open(folder / "full", os.O_WRONLY | os.O_CREAT)
-    with suppress(OSError):
-        while True:
-            os.write(file, bytes(4096))
-    os.ftruncate(file, os.fstat(file).st_size - left)
-    os.close(file)
+    with mounted("2m") as folder:
+        yield folder
 
 
 @pytest.mark.parametrize("left", [0, 4096, 40960, 262_144])

@@ -5,6 +5,7 @@ The passphrase that it has was given before they begin (`passwords.py`). Each re
 
 from __future__ import annotations
 
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from app.services.dossiers.unsaved_work import UnsavedFiles
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from app.job import Progress
     from app.services.dossiers.encryption import RewriteResult
@@ -30,9 +31,8 @@ def lock(arguments: argparse.Namespace, folder: Path) -> int:
     dossier = _in_a_file(arguments.dossier)
     words = new_passphrase(dossier, arguments.new_passphrase_file)
     before, new = encryption.is_locked(dossier), not dossier.exists()
-    if new:
-        Dossier.create(dossier, dossier.stem).close()
-    done = _written_anew(dossier, lambda progress: encryption.lock(dossier, words, progress))
+    with _made_for_it(dossier) if new else nullcontext():
+        done = _written_anew(dossier, lambda progress: encryption.lock(dossier, words, progress))
     said = [f"{dossier.name} {'has another passphrase' if before else 'is locked'}{_with_copies(done)}."]
     said += _left(dossier, done)
     if not before and not new:
@@ -48,6 +48,20 @@ def unlock(arguments: argparse.Namespace, folder: Path) -> int:
     said = [f"{dossier.name} is not locked any more{_with_copies(done)}.", *_left(dossier, done)]
     terminal.say("\n".join(said))
     return 0
+
+
+@contextmanager
+def _made_for_it(dossier: Path) -> Iterator[None]:
+    """Around the locking of a new dossier: what was made for it goes when it cannot be locked. Nobody asked for one
+    that anybody can read.
+    """
+    Dossier.create(dossier, dossier.stem).close()
+    try:
+        yield
+    except BaseException:
+        if not encryption.is_locked(dossier):
+            dossier.unlink(missing_ok=True)
+        raise
 
 
 def _in_a_file(dossier: DossierPlace) -> Path:

@@ -250,10 +250,12 @@ class _RecordReader:
         self._hear(sentence, best[1], languages)
         if not best[1]:
             self._memory.passed, self._memory.place = True, None
-            voices = [voice_of(sentence, words, self._register) for words in languages]
-            own = self._section is not None and any(goes_on for goes_on, _ in voices)
-            if not own and any(speaks for _, speaks in voices):
-                self._memory.speaker, self._memory.lost = None, True
+            if self._section is not None or self._memory.speaker is not None or not self._memory.lost:
+                # A third of the time that a long paper takes in which nobody is known to speak: asked where it counts.
+                voices = [voice_of(sentence, words, self._register) for words in languages]
+                own = self._section is not None and any(goes_on for goes_on, _ in voices)
+                if not own and any(speaks for _, speaks in voices):
+                    self._memory.speaker, self._memory.lost = None, True
             by = who_withdraws(sentence, self._register)
             officer = by is not None and self._register.type_of(by.id) == "officer"
             return [Saying((by,))] if by is not None and not officer else []
