@@ -12,7 +12,8 @@ from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper
 from tests.attribution.made import REGISTER, draft
 
-WORDS = "each village shall dig well stone keep bucket dry winter lamp mole ferry night bell rope tower mill grain".split()
+ROWS = "each village shall dig well stone keep bucket dry", "winter lamp mole ferry night bell rope tower mill grain"
+WORDS = [word for row in ROWS for word in row.split()]
 ACTORS = ("Norhaven", "Kestria", "Mirandel")
 ARTICLES, DRAFTS, ASKS = 6, 7, 10
 
@@ -64,7 +65,7 @@ class Negotiation:
         return Proposal(f"p{at}.{n}", (actor,), "proponent", address, "made", "", "", f"D{at}", (ask,))
 
     def alter(self, asked):
-        """Do one thing to the text: words, paragraphs or articles come, go or move, some of them words that were asked."""
+        """Do one thing to the text: words, paragraphs or articles come, go or move, some of them as they were asked."""
         chance, articles = self.chance, self.articles
         under, what = chance.choice(articles), chance.randrange(8)
         text = chance.choice(under)
