@@ -78,3 +78,53 @@ def test_fates_are_those_of_drafts_of_which_none_was_looked_at_before(seed, monk
     assert {*held} == {*asked} == {True, False}, "all was known again, or nothing"
     monkeypatch.setattr(followed_drafts, "_step_between", lambda *_: None)
     assert known == found()
+
+
+WELL = "Each village shall dig a well of stone with a lid of oak and keep a bucket dry beside it"
+MOLE, MILL = "The mole has no lamp in winter", "Mills grind rye by night"
+LAMP = "burn seven green lamps at the mole"
+
+
+def long_course(*last):
+    """Drafts that are alike for a while, then the last ones."""
+    base = (WELL, MOLE, MILL)
+    texts = [base, *[(last[0] if len(last) > 1 else base)] * 4, last[-1]]
+    return [
+        marked(draft({f"Article {n}": [f"1. {text}."] for n, text in enumerate(each, 1)}, label=f"D{at}"))
+        for at, each in enumerate(texts)
+    ]
+
+
+GONE = WELL.replace(" of stone with a lid of oak", "")
+HALF = WELL.split(" with a lid")[0]
+"""What is left of it while the rest is gone."""
+REST = WELL.removeprefix(HALF).strip()
+
+
+@pytest.mark.parametrize(
+    ("paper", "drafts", "fate"),
+    [
+        (request(Edit.INSERT, "Article 1(1)", LAMP, anchor="beside it"),
+         long_course((WELL, MOLE, f"{MILL} and {LAMP}")), "taken"),
+        (request(Edit.RESTATE, "Article 1(1)", f"{LAMP} when fog stands before the harbour"),
+         long_course((WELL, f"{MOLE}; {LAMP} when fog stands before the harbour", MILL)), "taken"),
+        (request(Edit.DELETE, "Article 1(1)", "of stone with a lid of oak"),
+         long_course((GONE, MOLE, MILL), (GONE, MOLE, f"{MILL} of stone with a lid of oak")), None),
+        (request(Edit.RETAIN, "Article 1(1)"),
+         long_course((HALF, MOLE, MILL), (HALF, MOLE, f"{MILL} {REST}")), None),
+        (request(Edit.INSERT, "Article 1(1)", LAMP, anchor="beside it"),
+         long_course((WELL, MOLE, f"{MILL} and {LAMP}"), (WELL, MOLE, f"{MILL} and [{LAMP}]")), "bracketed"),
+        (request(Edit.REPLACE, "Article 1(1)", LAMP, anchor="of stone with a lid of oak"),
+         long_course((GONE, MOLE, MILL), (GONE.replace("dig a well", f"dig a well, {LAMP},"), MOLE, MILL)), "taken"),
+    ],
+)  # fmt: skip
+def test_what_comes_after_long_silence_is_told(paper, drafts, fate, monkeypatch):
+    def found():
+        return fates(drafts, [paper], lambda older, newer: compare(drafts[older], drafts[newer]))[0].fates
+
+    known = found()
+    monkeypatch.setattr(followed_drafts, "_step_between", lambda *_: None)
+    assert known == found()
+    assert known[-1].standing != known[-2].standing or known[-1].share != known[-2].share
+    if fate:
+        assert known[-1].standing.value == fate
