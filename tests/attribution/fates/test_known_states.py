@@ -86,15 +86,18 @@ LAMP = "burn seven green lamps at the mole"
 
 
 def long_course(*last):
-    """Drafts that are alike for a while, then the last ones."""
+    """A draft, four that are as the first of the last ones, where these are several, and the others of these."""
     base = (WELL, MOLE, MILL)
-    texts = [base, *[(last[0] if len(last) > 1 else base)] * 4, last[-1]]
+    texts = [base, *[last[0] if last[1:] else base] * 4, *(last[1:] or last)]
     return [
         marked(draft({f"Article {n}": [f"1. {text}."] for n, text in enumerate(each, 1)}, label=f"D{at}"))
         for at, each in enumerate(texts)
     ]
 
 
+LIT = (WELL, f"{MOLE} but lamps", MILL)
+SAID_ANEW = "Beside it keep each bucket dry and dig a well of oak with a lid of stone"
+GREY = LAMP.replace("the mole", "the grey mole")
 GONE = WELL.replace(" of stone with a lid of oak", "")
 HALF = WELL.split(" with a lid")[0]
 """What is left of it while the rest is gone."""
@@ -114,6 +117,11 @@ REST = WELL.removeprefix(HALF).strip()
          long_course((HALF, MOLE, MILL), (HALF, MOLE, f"{MILL} {REST}")), None),
         (request(Edit.INSERT, "Article 1(1)", LAMP, anchor="beside it"),
          long_course((WELL, MOLE, f"{MILL} and {LAMP}"), (WELL, MOLE, f"{MILL} and [{LAMP}]")), "bracketed"),
+        (request(Edit.INSERT, "Article 1(1)", LAMP, anchor="beside it"),
+         long_course((WELL, MOLE, MILL), LIT, LIT, (*LIT[:2], f"{MILL} and {LAMP}")), "taken"),
+        (request(Edit.RESTATE, "Article 1(1)", SAID_ANEW), long_course((WELL, MOLE, SAID_ANEW)), None),
+        (request(Edit.INSERT, "Article 1(1)", LAMP, anchor="beside it"),
+         long_course((WELL, MOLE, f"{MILL} and {GREY}"), (WELL, MOLE, f"{MILL} and [{GREY}]")), "bracketed"),
         (request(Edit.REPLACE, "Article 1(1)", LAMP, anchor="of stone with a lid of oak"),
          long_course((GONE, MOLE, MILL), (GONE.replace("dig a well", f"dig a well, {LAMP},"), MOLE, MILL)), "taken"),
     ],

@@ -20,7 +20,7 @@ from tests.attribution.made import draft, request
 
 ROWS = "each village shall dig well stone keep bucket dry", "winter lamp mole ferry night bell rope tower mill"
 WORDS = [word for row in ROWS for word in row.split()]
-ARTICLES, PARAGRAPHS, DRAFTS, ASKS = 4, 3, 6, 40
+ARTICLES, PARAGRAPHS, DRAFTS, ASKS = 4, 3, 12, 40
 
 
 def series_of(chance):
