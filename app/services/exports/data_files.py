@@ -459,14 +459,9 @@ def document_text(document: dict[str, Any]) -> str:
 
 def document_bytes(document: dict[str, Any]) -> bytes:
     """The same as the bytes of a file."""
-    pieces = indented_pieces(document)
-    pieces.append("\n")
-    written = bytearray()
-    for at in range(0, len(pieces), _AT_A_TIME):
-        some = slice(at, at + _AT_A_TIME)
-        written += "".join(pieces[some]).encode("utf-8", "backslashreplace")
-        pieces[some] = [""] * len(pieces[some])  # of ten thousand asks they are a hundred megabytes
-    return bytes(written)
+    pieces = [*indented_pieces(document), "\n"]
+    parts = ("".join(pieces[at : at + _AT_A_TIME]) for at in range(0, len(pieces), _AT_A_TIME))
+    return b"".join(part.encode("utf-8", "backslashreplace") for part in parts)
 
 
 def write_document(document: dict[str, Any], target: Path) -> None:
