@@ -3,6 +3,13 @@
 Forty drafts are alike for the most part: of ten thousand asks those are judged anew in each draft of which anything
 that they rest on is other there. What rests on what is read off `wording_state`, `word_search` and `requests`; whoever
 makes one of them ask for more must say so here.
+
+Wrong would be "not taken" for the last of these, as for those before it, since its paragraph is judged no more:
+
+>>> texts = "1. Ships moor.", *["1. Ships moor by day."] * 3, "1. Ships moor by day with a green lamp."
+>>> drafts = [draft(text, label=f"r{at}") for at, text in enumerate(texts)]
+>>> became(drafts, asked("Norhaven", "restate", "Article 1(1)", "Ships moor with a green lamp."))
+['not taken', 'not taken', 'not taken', 'taken']
 """
 
 from __future__ import annotations

@@ -21,7 +21,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
 from heapq import nlargest
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from app.attribution.fates.followed_drafts import AlignmentDelta
@@ -193,9 +192,8 @@ class WordSearch:
             found.whole = self._is_whole(found)
             if known is not None and found == known.trace:
                 found = known.trace
-        nothing = not any(taken.values()) and not any(
-            self._taken(PieceTrace(piece), ask, one, homes, around) for one in (*homes, *around) if one not in taken
-        )
+        untried = [one for one in (*homes, *around) if one not in taken]
+        nothing = stays and not any(taken.values()) and self._have_nothing(untried, piece, ask, homes, around)
         return self._memory.keep(_KnownTrace(found, homes, around, taken, weighed, nothing))
 
     def _is_nowhere(
@@ -205,10 +203,16 @@ class WordSearch:
         whoever is weighed most then, nothing is found.
         """
         near = {*homes, *around}
-        if any(self._taken(PieceTrace(piece), ask, one, homes, around) for one in around if one in since.later):
+        if not self._have_nothing([one for one in around if one in since.later], piece, ask, homes, around):
             return False
         holders = self._later.later.by_run
         return all(one in near for run in grams(_window(piece, ask)[1], _FAR_RUN) for one in holders.get(run, ()))
+
+    def _have_nothing(
+        self, provisions: Sequence[str], piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str]
+    ) -> bool:
+        """Whether none of some provisions has, by itself, any of a piece."""
+        return not any(self._taken(PieceTrace(piece), ask, one, homes, around) for one in provisions)
 
     def _is_settled(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> bool:
         """Find what the place alone tells of a piece; whether that is all there is to say."""
@@ -357,13 +361,13 @@ class WordSearch:
         for so near a place.
         """
         piece, words = found.piece, self._later.later.of[provision]
+        missing = {at for at in piece.puts if at not in found.found}
+        if not self._later.has_loose(provision, [ask.words[at] for at in missing]):
+            return {}
         start, window = _window(piece, ask)
         if provision not in homes and not share_run(window, words, _AWAY_RUN if provision in around else _FAR_RUN):
             return {}
         fresh = self._later.loose(provision)
-        missing = {at for at in piece.puts if at not in found.found}
-        if frozenset(compress(words, fresh)).isdisjoint([ask.words[at] for at in missing]):
-            return {}
         got: dict[int, tuple[str, int]] = {}
         lone: dict[int, int] = {}
         longest = (0, 0.0)

@@ -152,6 +152,10 @@ class DraftAlignment:
         """
         return _loosened(self.later.of[provision], tuple(self.fresh[provision]))[0]
 
+    def has_loose(self, provision: str, words: Iterable[str]) -> bool:
+        """Whether one of some words is among the loose ones of a later provision."""
+        return not _loosened(self.later.of[provision], tuple(self.fresh[provision]))[2].isdisjoint(words)
+
     @cached_property
     def holders(self) -> dict[str, list[str]]:
         """For each word that carries content: the provisions in which it stands fresh."""
@@ -213,7 +217,7 @@ class DraftAlignment:
         found: dict[str, dict[str, None]] = {}
         whole = frozenset(self._whole.values())
         for identity, words in self.counterpart.items():
-            for provision in dict.fromkeys([there[0] for there in words if there]) if identity not in whole else ():
+            for provision in {there[0] for there in words if there} if identity not in whole else ():
                 found.setdefault(provision, {})[identity] = None
         return found
 
@@ -290,13 +294,15 @@ def _counting(counterpart: Mapping[str, Sequence[object]]) -> Callable[[str], in
 
 
 @lru_cache(maxsize=_KEPT)
-def _loosened(words: tuple[str, ...], fresh: tuple[bool, ...]) -> tuple[tuple[bool, ...], tuple[str, ...]]:
-    """The fresh words, and those along which a run of them can be moved so that the text stays the same; and all of
-    these that carry content, each once.
+def _loosened(
+    words: tuple[str, ...], fresh: tuple[bool, ...]
+) -> tuple[tuple[bool, ...], tuple[str, ...], frozenset[str]]:
+    """The fresh words, and those along which a run of them can be moved so that the text stays the same; of all these
+    those that carry content, each once; and all of them.
     """
     loose = list(fresh)
     if True not in loose:
-        return fresh, ()
+        return fresh, (), frozenset()
     end, most = 0, _MOST_SLIDES
     while True in fresh[end:]:
         start = fresh.index(True, end)
@@ -305,7 +311,8 @@ def _loosened(words: tuple[str, ...], fresh: tuple[bool, ...]) -> tuple[tuple[bo
         loose[end : end + ahead] = [True] * ahead
         back = _alike(words[max(0, start - most) : start][::-1], words[max(0, end - most) : end][::-1])
         loose[start - back : start] = [True] * back
-    return tuple(loose), tuple(filter(is_content, dict.fromkeys(compress(words, loose))))
+    found = dict.fromkeys(compress(words, loose))
+    return tuple(loose), tuple(filter(is_content, found)), frozenset(found)
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> int:

@@ -20,7 +20,7 @@ from tests.attribution.made import draft, request
 
 ROWS = "each village shall dig well stone keep bucket dry", "winter lamp mole ferry night bell rope tower mill"
 WORDS = [word for row in ROWS for word in row.split()]
-ARTICLES, PARAGRAPHS, DRAFTS, ASKS = 4, 3, 6, 40
+ARTICLES, PARAGRAPHS, DRAFTS, ASKS = 4, 3, 12, 40
 
 
 def series_of(chance):
@@ -75,7 +75,10 @@ def test_a_piece_is_traced_as_if_no_draft_had_been_looked_at_before(seed):
             there = later_places_of(piece, wanted, later, article_name(wanted.ask.address))
             known = memory.of(piece)
             told = remembering.trace(piece, wanted, *there, trail.delta(0))
-            assert told == WordSearch(later, words.places.rarity, older, TraceMemory()).trace(piece, wanted, *there)
+            afresh = TraceMemory()
+            assert told == WordSearch(later, words.places.rarity, older, afresh).trace(piece, wanted, *there)
+            weighed = memory.of(piece).candidates
+            assert weighed is None or weighed == afresh.of(piece).candidates
             same += known is not None and known.trace is told
     assert same, "nothing was known again"
 
