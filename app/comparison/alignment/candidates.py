@@ -123,7 +123,11 @@ def identical_pairs(
     left = {kind for i, kind in enumerate(one) if i not in paired}
     left &= {kind for j, kind in enumerate(other) if j not in taken}  # few: most stand once on each side
     here, there = (
-        {at: (kind, label) for at, (kind, label) in enumerate(zip(side, names, strict=True)) if kind in left and label is not None}
+        {
+            at: (kind, label)
+            for at, (kind, label) in enumerate(zip(side, names, strict=True))
+            if kind in left and label is not None
+        }
         for side, names in ((one, labels[0]), (other, labels[1]))
     )
     mine, theirs = list(here), list(there)
