@@ -206,4 +206,4 @@ def _ordered(
 
 
 def _content(draft: Draft) -> list[tuple[str, str, str, str, str]]:
-    return [(p.text, p.heading, p.number, p.kind, p.parent) for p in draft.provisions]
+    return [(p.text, p.heading, p.number, p.kind.value, p.parent) for p in draft.provisions]

@@ -109,9 +109,9 @@ def _bearer(proposal: Proposal | Position, drafts: Sequence[Draft]) -> int:
     """
     from app.attribution.asks.draft_reference import bears, is_description
 
-    found = [at for at, draft in enumerate(drafts) if bears(draft, proposal.base)]
+    found = (at for at, draft in enumerate(drafts) if bears(draft, proposal.base))
     if not (proposal.date and is_description(proposal.base)):
-        return found[0] if found else -1
+        return next(found, -1)
     out = [(drafts[at].date, -at) for at in found if drafts[at].date <= proposal.date]
     return -max(out)[1] if out else -1
 

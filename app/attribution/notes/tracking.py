@@ -219,7 +219,7 @@ class NoteTracker:
         if before.provisions or not self._goes_by_pieces():
             return
         at, pieces, moved, ways = before.at, before.pieces, False, before.course.ways(target)
-        while at != target:
+        while True:  # to the target it does not come: then it would have gone there at once
             if len(pieces) == 1:  # as of most: many drafts at once
                 (one,) = pieces
                 at, there = ways.straight(at, (one.provision, one.field))

@@ -63,6 +63,8 @@ class Phrases:
         """Whether a phrase of five words stands anywhere. The first few are searched for: of most drafts no more are
         asked for than that, and all phrases of a draft take long to list.
         """
+        if not self.known.issuperset(run):  # as most that an ask puts in
+            return False
         if self._searched >= _FEW:
             return run in self.everywhere
         self._searched += 1

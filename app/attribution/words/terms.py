@@ -234,12 +234,8 @@ def split_glued(words: Sequence[Term], known: frozenset[str]) -> tuple[Term, ...
 
 def split_glued_words(words: Sequence[str], known: frozenset[str]) -> tuple[str, ...]:
     """`split_glued` for words without their places."""
-    return tuple(words) if known.issuperset(words) else _split_words(tuple(words), known)
-
-
-@lru_cache(maxsize=_KEPT)
-def _split_words(words: tuple[str, ...], known: frozenset[str]) -> tuple[str, ...]:
-    """The same, remembered: an ask is laid against several drafts, and its words are looked into before that."""
+    if known.issuperset(words):
+        return tuple(words)
     return tuple(chain.from_iterable([(word,) if word in known else _apart(word, known) for word in words]))
 
 

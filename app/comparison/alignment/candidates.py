@@ -119,16 +119,13 @@ def identical_pairs(
     anchors = _once(one, other)
     paired = {i: j for i, j in anchors if len(first[i]) >= _TELLING}
     paired.update(anchors[k] for k in longest_increasing([j for _, j in anchors]))
+    labelled = [
+        [(kind, at if label is None else label) for at, (kind, label) in enumerate(zip(side, names, strict=True))]
+        for side, names in zip((one, other), labels, strict=True)
+    ]
     taken = set(paired.values())
-    left = {kind for i, kind in enumerate(one) if i not in paired}
-    left &= {kind for j, kind in enumerate(other) if j not in taken}  # few: most stand once on each side
-    here, there = (
-        {at: (kind, label) for at, (kind, label) in enumerate(zip(side, names, strict=True)) if kind in left and label is not None}
-        for side, names in ((one, labels[0]), (other, labels[1]))
-    )
-    mine, theirs = list(here), list(there)
-    for i, j in ((mine[a], theirs[b]) for a, b in _once(list(here.values()), list(there.values()))):
-        if i not in paired and j not in taken:
+    for i, j in _once(labelled[0], labelled[1]):
+        if labels[0][i] is not None and i not in paired and j not in taken:
             paired[i] = j
             taken.add(j)
     for mine, theirs in gaps(len(first), len(second), paired):

@@ -227,11 +227,8 @@ def _titles(outline: TokenizedDraft) -> dict[int, _Title]:
 
 def _titles_inside(outline: TokenizedDraft) -> dict[int, _Title]:
     """The same with those of the sections with numbers in them."""
-    numbered = [place for place in _of_kind(outline, Kind.SECTION) if outline.numbers[place]]
-    if not numbered:  # as in most
-        return outline.once(_titles)
     inner = {under for place in _of_kind(outline, Kind.ARTICLE) for under in range(place, outline.ends[place])}
-    sections = [place for place in numbered if place in inner]
+    sections = [place for place in _of_kind(outline, Kind.SECTION) if place in inner and outline.numbers[place]]
     return outline.once(_titles) | {place: _title(outline.provisions[place].heading) for place in sections}
 
 

@@ -228,7 +228,7 @@ def _rare(first: TokenizedDraft, second: TokenizedDraft, tiles: Sequence[_Tile])
     wanted = {gram for n, place, i, _, _ in tiles for gram in _grams(first.texts[place].ids[i : i + n])}
     times = [Counter(tokens.ids for tokens in outline.texts) for outline in (first, second)]
     counts: tuple[Counter[Gram], Counter[Gram]] = (Counter(), Counter())
-    for text in {**times[0], **times[1]}:  # most stand in both drafts: each is read once
+    for text in times[0] | times[1]:  # most stand in both drafts: each is read once
         for gram in filter(wanted.__contains__, _grams(text)):
             counts[0][gram] += times[0][text]
             counts[1][gram] += times[1][text]

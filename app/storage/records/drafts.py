@@ -272,8 +272,8 @@ def _provisions(session: Session, draft_id: int) -> tuple[Provision, ...]:
     wanted = select(*(columns[name] for name in _OF_PROVISION)).where(columns.draft_id == draft_id)
     found: list[Provision] = []
     for place, key, parent, kind, *words in session.execute(wanted.order_by(columns.position)).all():
-        marks = _marks(standing, place) if place in marked else _UNMARKED
-        found.append(_provision(marks, key, parent or "", _KINDS.get(kind) or Kind(kind), *words))
+        over = _marks(standing, place) if place in marked else _UNMARKED
+        found.append(_provision(over, key, parent or "", _KINDS.get(kind) or Kind(kind), *words))
     return tuple(found)
 
 
@@ -295,7 +295,7 @@ def _provision(
     text: str,
     address: str,
     where: str,
-    typed: bool,  # noqa: FBT001 - as it stands in its row
+    typed: bool,
 ) -> Provision:
     """A provision of the values of its row (`_OF_PROVISION`). Raises ValueError where a mark lies beside its words: it
     was not stored so.

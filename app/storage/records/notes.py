@@ -155,7 +155,7 @@ def _note(
     text: str,
     colour: str,
     priority: str,
-    private: bool,  # noqa: FBT001 - as it stands in its row
+    private: bool,
     author: str,
     made: str,
     changed: str,

@@ -127,3 +127,27 @@ def test_a_format_over_a_heading_is_known():
     bold = replace(newer, provisions=(replace(first, marks=Marks(heading=(Format(0, 5, "bold"),))), *rest))
     assert has_formatted_headings(bold)
     assert not has_formatted_headings(newer)
+
+
+def test_a_field_goes_straight_as_far_as_nothing_happens_to_it_or_its_place():
+    ways = matched(*DRAFTS).ways(3)
+    # The kites moved into another article on the way to the third draft; from there they stay.
+    assert ways.straight(0, ("article-1/1", "text")) == (1, ("article-1/1", "text"))
+    assert ways.straight(2, ("article-2/2", "text")) == (3, ("article-2/2", "text"))
+    # A word of the second paragraph is another one in the next draft.
+    assert ways.straight(0, ("article-1/2", "text")) == (0, ("article-1/2", "text"))
+    back = matched(*DRAFTS).ways(0)
+    assert back.straight(3, ("article-2/1", "text")) == (0, ("article-2/1", "text"))
+
+
+def test_a_note_passes_drafts_in_which_nothing_happens_between_two_in_which_words_go():
+    words = "Ships moor at the long pier of the northern port with seven green lamps"
+    texts = (f"{words} by day.", f"{words} by day.", f"{words} by day.", f"{words}.", f"{words}.", "Nets are dried.")
+    drafts = labelled(*(draft({"Article 1": [f"1. {text}"]}) for text in texts))
+    chain = matched(*drafts)
+    lamps = on_words(drafts[0], "article-1/1", "seven green lamps by day")
+    places = [places_in([lamps], chain, at)[0] for at in range(len(drafts))]
+    assert [one.hold.value for one in places] == ["exact"] * 3 + ["followed"] * 2 + ["orphaned"]
+    assert (places[3].last.text, places[5].gone_in) == ("seven green lamps", chain.label(5))
+    late = on_words(drafts[5], "article-1/1", "Nets are dried.")
+    assert [places_in([late], chain, at)[0].facts for at in (4, 0)] == [(NoteFact.NOT_YET,)] * 2
