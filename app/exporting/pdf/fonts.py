@@ -62,7 +62,7 @@ def installed_fonts() -> Fonts:
             families.append(family)
             folders.append(Path(next(iter(spec.submodule_search_locations))))
         elif needed:
-            raise Refused(_missing(family))
+            raise _missing(family)
     return Fonts(tuple(families), tuple(folders))
 
 
@@ -87,12 +87,12 @@ def _fonts_of(said: str, templates: Path) -> Fonts:
     """The fonts of pages on which stands what is `said`."""
     fonts, signs = installed_fonts(), templates / _SIGNS_FILE
     if not signs.is_file():
-        raise Refused(_missing(_SIGNS_FAMILY))
+        raise _missing(_SIGNS_FAMILY)
     places = list(zip(fonts.families, fonts.folders, strict=True))
     large = [place for place in places if place[0] == _LARGE and _NEEDS_LARGE.search(said)]
     places = [place for place in places if place[0] != _LARGE] + [(_SIGNS_FAMILY, signs.parent), *large]
     return Fonts(tuple(family for family, _ in places), tuple(folder for _, folder in places))
 
 
-def _missing(family: str) -> Message:
-    return Message("The font {0} is missing: install Travaux again, then print once more.", (family,))
+def _missing(family: str) -> Refused:
+    return Refused(Message("The font {0} is missing: install Travaux again, then print once more.", (family,)))

@@ -1,10 +1,10 @@
 """What runs in the child processes: in one the pages are set with Typst, in another they are read back and the
 annotations laid over them.
 
-In children because Typst keeps what it has set in memory for as long as its process lives; in two so that nothing else
-is held beside that. It reads the template and the fonts it is given and nothing else: no system font, no package, no
-network, no clock. What sets, reads and writes pages is imported here alone, so that whoever asks for them holds none of
-it.
+In children because Typst keeps what it has set in memory for as long as its process lives; in two so that what reading
+pages takes does not come on top of it. It reads the template and the fonts it is given and nothing else: no system
+font, no package, no network, no clock. What sets, reads and writes pages is imported here alone, so that whoever asks
+for them holds none of it.
 """
 
 from __future__ import annotations

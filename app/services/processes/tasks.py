@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from app.late_methods import dataclass
 from app.services.processes.memory_limit import allowance, bound_memory
-from app.services.resources import Resources, load_resources
 
 if TYPE_CHECKING:
     from app.cache import ProcessCache
+    from app.services.resources import Resources
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
@@ -82,11 +82,14 @@ class _ResourcesAt:
 
     def read(self, kept: ProcessCache) -> Resources:
         """What is in the folder."""
+        from app.services.resources import load_resources  # of which most tasks want nothing
+
         return kept.recall("resources", self.folder, lambda: load_resources(self.folder))
 
 
 def sendable(call: TaskCall) -> TaskCall:
     """The same call without anything that is better read where it arrives."""
+    from app.services.resources import Resources
 
     def sent(value: Any) -> Any:
         return _ResourcesAt(value.folder) if isinstance(value, Resources) else value

@@ -294,3 +294,19 @@ def test_a_print_can_be_cancelled(redline: Redline, root: Path) -> None:
 
     with pytest.raises(Cancelled):
         set_pages(prepare_redline(PrintJob(redline), root / "resources" / "pages"), WorkerPool(), Impatient())
+
+
+def test_what_sets_pages_is_gone_before_they_are_read_back(redline: Redline, root: Path) -> None:
+    """Typst keeps what it set for as long as its process lives, and reading pages back takes half as much again."""
+
+    class Watched(WorkerPool):
+        seen: list[tuple[str, bool]]
+
+        def call(self, function, *arguments, fresh: bool = False, **more):  # type: ignore[no-untyped-def]
+            self.seen.append((function.__name__, fresh))
+            return super().call(function, *arguments, fresh=fresh, **more)
+
+    pool = Watched()
+    pool.seen = []
+    assert set_pages(prepare_redline(PrintJob(redline), root / "resources" / "pages"), pool, SilentProgress())
+    assert pool.seen == [("typeset_pages", True), ("finish_pages", True)]
