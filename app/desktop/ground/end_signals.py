@@ -1,0 +1,66 @@
+"""What asks the program to end from outside of its window: SIGTERM, as a system sends that shuts down, Ctrl+C in the
+terminal from which it was started, and that terminal when it is closed.
+
+Python would raise KeyboardInterrupt in whatever part of the window happens to be at work, and leave it half done; the
+others end the process at once, and the next one says that this one was not closed in order.
+"""
+
+from __future__ import annotations
+
+import signal
+import socket
+from contextlib import suppress
+from types import FrameType
+
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+_ASKED = ("SIGINT", "SIGTERM", "SIGHUP")
+_AT_ONCE = 64
+"""Bytes read at a time, one for each signal that came."""
+
+
+class EndSignals(QObject):
+    """Has the window closed in order when a signal asks for it, as by its own button; a second one ends the program
+    without a question. It must be let go.
+
+    A signal is heard between two turns of the window, since Python writes its number to a socket that Qt waits for.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application, self._asked = application, False
+        self._ours, self._theirs = socket.socketpair()
+        for end in (self._ours, self._theirs):
+            end.setblocking(False)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._hear)
+        self._woken = signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
+        numbers = [getattr(signal, name) for name in _ASKED if hasattr(signal, name)]
+        # What whoever started it has ignored stays so: `nohup` does that.
+        self._before = {one: before for one in numbers if (before := signal.getsignal(one)) is not signal.SIG_IGN}
+        for one in self._before:
+            signal.signal(one, _wait)
+
+    def let_go(self) -> None:
+        """Leave signals to whoever heard them before."""
+        for one, before in self._before.items():
+            signal.signal(one, before)
+        signal.set_wakeup_fd(self._woken)
+        self._notifier.setEnabled(False)
+        self._ours.close()
+        self._theirs.close()
+
+    def _hear(self) -> None:
+        with suppress(BlockingIOError):
+            if not self._ours.recv(_AT_ONCE):
+                return
+        if self._asked:
+            self._application.exit()
+        else:
+            self._asked = True
+            self._application.quit()  # closes the windows, and asks what they ask
+
+
+def _wait(_number: int, _frame: FrameType | None) -> None:
+    """Do nothing now: the socket tells Qt."""
