@@ -10,10 +10,14 @@ from __future__ import annotations
 import signal
 import socket
 from contextlib import suppress
-from types import FrameType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier
-from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from PySide6.QtWidgets import QApplication
 
 _ASKED = ("SIGINT", "SIGTERM", "SIGHUP")
 _AT_ONCE = 64

@@ -75,7 +75,7 @@ def change_with_copy(dossier: DossierPlace, tell: Callable[[str], None]) -> Iter
 
 
 def log_without_room(dossier: DossierPlace) -> Path | None:
-    """Where what was kept last lies beside a closed dossier, since its disk has no room to bring it into the file: whoever
+    """Where what was kept last lies beside a closed dossier, since its disk has no room for it in the file: whoever
     copies or sends the file alone is without it. None where all is in the file, or another program has it open.
     """
     from app.storage.file.connections import has_log, has_room

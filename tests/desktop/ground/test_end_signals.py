@@ -16,7 +16,7 @@ LONGEST = 60
 
 @pytest.fixture
 def started(root, tmp_path):
-    """`started(WORDS…)` gives the program with a window on these, once that is there, and the folder of its settings."""
+    """`started(WORDS…)` gives the program with a window on these, and the folder of its settings."""
     settings, running = tmp_path / "settings", []
 
     def start(*words):
