@@ -200,7 +200,7 @@ def run(dossier: WindowSubject, resources: Resources) -> int:
     """Open the window, on what was named; returns the exit code."""
     made = QApplication.instance()
     application = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
-    signals = EndSignals(application)
+    signals = EndSignals(application) if sys.platform != "win32" else None
     set_up_application(application, resources)
     keep_log()
     session = Session(application, resources)
@@ -209,7 +209,8 @@ def run(dossier: WindowSubject, resources: Resources) -> int:
     session.begin(dossier)
     code = application.exec()
     session.end()
-    signals.let_go()
+    if signals is not None:
+        signals.let_go()
     return code
 
 

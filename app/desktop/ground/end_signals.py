@@ -7,8 +7,8 @@ others end the process at once, and the next one says that this one was not clos
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -28,18 +28,19 @@ class EndSignals(QObject):
     """Has the window closed in order when a signal asks for it, as by its own button; a second one ends the program
     without a question. It must be let go.
 
-    A signal is heard between two turns of the window, since Python writes its number to a socket that Qt waits for.
+    A signal is heard between two turns of the window, since Python writes its number into a pipe for which Qt waits.
+    Windows, where Qt waits for no pipe, sends no program that has windows such a signal.
     """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application, self._asked = application, False
-        self._ours, self._theirs = socket.socketpair()
+        self._ours, self._theirs = os.pipe()
         for end in (self._ours, self._theirs):
-            end.setblocking(False)
-        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+            os.set_blocking(end, False)
+        self._notifier = QSocketNotifier(self._ours, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._hear)
-        self._woken = signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
+        self._woken = signal.set_wakeup_fd(self._theirs, warn_on_full_buffer=False)
         numbers = [getattr(signal, name) for name in _ASKED if hasattr(signal, name)]
         # What whoever started it has ignored stays so: `nohup` does that.
         self._before = {one: before for one in numbers if (before := signal.getsignal(one)) is not signal.SIG_IGN}
@@ -52,12 +53,12 @@ class EndSignals(QObject):
             signal.signal(one, before)
         signal.set_wakeup_fd(self._woken)
         self._notifier.setEnabled(False)
-        self._ours.close()
-        self._theirs.close()
+        os.close(self._ours)
+        os.close(self._theirs)
 
     def _hear(self) -> None:
         with suppress(BlockingIOError):
-            if not self._ours.recv(_AT_ONCE):
+            if not os.read(self._ours, _AT_ONCE):
                 return
         if self._asked:
             self._application.exit()
@@ -67,4 +68,4 @@ class EndSignals(QObject):
 
 
 def _wait(_number: int, _frame: FrameType | None) -> None:
-    """Do nothing now: the socket tells Qt."""
+    """Do nothing now: the pipe tells Qt."""
