@@ -59,6 +59,13 @@ def has_kept() -> bool:
     return _state.kept
 
 
+def is_interrupted() -> bool:
+    """Whether somebody pressed Ctrl+C to end the work that is done, and may: whatever a library says then of something
+    that it was in the midst of, that is why.
+    """
+    return _is_to_end()
+
+
 def tell_kept() -> None:
     """Say that a change is on the disk, and whole; in a trial it is none yet."""
     if _state.trials or _state.kept:
@@ -71,11 +78,16 @@ def tell_kept() -> None:
 @contextmanager
 def answer_interrupts() -> Iterator[None]:
     """Around a verb: Ctrl+C ends it with KeyboardInterrupt as long as nothing was changed. Then it is finished, unless
-    somebody presses again.
+    somebody presses again. What a library raises that was ended in the midst of something is no more than that.
     """
     begin()
     with _handler():
-        yield
+        try:
+            yield
+        except Exception as error:
+            if is_interrupted():
+                raise KeyboardInterrupt from error
+            raise
 
 
 @contextmanager

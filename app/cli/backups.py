@@ -41,10 +41,15 @@ def keep_copy_around(arguments: argparse.Namespace) -> Iterator[None]:
         with nullcontext():
             yield
         return
-    from app.services.dossiers.backups import change_with_copy
+    from app.services.dossiers.backups import change_with_copy, log_without_room
 
     with change_with_copy(dossier, lambda sentence: terminal.warn(f"travaux: {sentence}")):
         yield
+    if (log := log_without_room(dossier)) is not None:
+        terminal.warn(
+            f"travaux: The disk has no room to bring all into “{dossier.name}”: what was kept last lies beside it in "
+            f"“{log.name}”; free some and open it once more before you copy or send the file."
+        )
 
 
 def _changed(arguments: argparse.Namespace) -> DossierPlace | None:

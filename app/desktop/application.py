@@ -13,6 +13,7 @@ from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop.ground.drops import DropFilter
+from app.desktop.ground.end_signals import EndSignals
 from app.desktop.ground.garbage_collection import collect_here
 from app.desktop.ground.instance_lock import InstanceLock
 from app.desktop.ground.language.translation import FAMILIES, preferred_language, speak, tr
@@ -199,6 +200,7 @@ def run(dossier: WindowSubject, resources: Resources) -> int:
     """Open the window, on what was named; returns the exit code."""
     made = QApplication.instance()
     application = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
+    signals = EndSignals(application) if sys.platform != "win32" else None
     set_up_application(application, resources)
     keep_log()
     session = Session(application, resources)
@@ -207,6 +209,8 @@ def run(dossier: WindowSubject, resources: Resources) -> int:
     session.begin(dossier)
     code = application.exec()
     session.end()
+    if signals is not None:
+        signals.let_go()
     return code
 
 

@@ -71,3 +71,23 @@ def test_a_new_dossier_is_whole_or_not_there(folder, line, verb):
             assert err.count("\n") == 1, err
             assert names(folder) == before, eighth
     assert ends == {0, 1}
+
+
+def test_what_found_no_room_in_the_file_is_told_where_it_lies(folder, line):
+    (folder / "other.txt").write_text(f"{REV1}\n\n{ARTICLES.replace('oil', 'gas')}\n", "utf-8")
+    kept, told = folder / "d.travaux", 0
+    whole = kept.read_bytes()
+    for eighth in range(4, 17):
+        fill(folder, len(whole) * eighth // 8)
+        code, _, err = line("import", kept, "other.txt", "--label", "other")
+        log = folder / "d.travaux-wal"
+        assert ("lies beside it in “d.travaux-wal”" in err) == (code == 0 and log.exists()), (eighth, err)
+        told += code == 0 and log.exists()
+        (folder / "full").unlink()
+        assert ("other" in line("info", kept)[1]) == (code == 0)
+        assert line("check", kept)[0] == 0
+        shutil.rmtree(folder / "d backups", ignore_errors=True)
+        for ending in ("-wal", "-shm"):
+            kept.with_name(kept.name + ending).unlink(missing_ok=True)
+        kept.write_bytes(whole)
+    assert told

@@ -14,6 +14,7 @@ from app.importing.files import read_draft
 from app.importing.source.xml import check_proportion
 from app.job import Refused
 from app.treaty.actors import register_of
+from app.treaty.marks import Revision
 from tests.importing.word_files import para, run, word_file
 
 _MOST = 4.0
@@ -123,3 +124,26 @@ def test_a_page_of_words_that_is_shown_again_and_again_is_refused_early(tmp_path
     )
     with pytest.raises(Refused, match="more letters than any treaty"):
         _read(tmp_path / "a.pdf", _pages(words, 200, b"/Font<</F 4 0 R>>"))
+
+
+def test_very_many_tracked_words_of_many_authors_are_read(tmp_path):
+    day = 'w:date="2030-01-02T10:00:00Z"'
+    words = "".join(
+        f'<w:ins w:id="{2 * at}" w:author="Delegate {at % 40}" {day}>{run(f"lamp {at} ")}</w:ins>'
+        f'<w:del w:id="{2 * at + 1}" w:author="Delegate {at % 40}" {day}><w:r><w:delText xml:space="preserve">net {at} '
+        "</w:delText></w:r></w:del>"
+        for at in range(6_000)
+    )
+    draft = _read(tmp_path / "a.docx", word_file(_HEAD + para(run("2. ") + words)))
+    marks = [mark for one in draft.provisions for mark in one.marks.text if isinstance(mark, Revision)]
+    assert len(marks) == 12_000
+    assert len({mark.author for mark in marks}) == 40
+
+
+def test_a_page_with_very_many_annotations_is_read(tmp_path):
+    words = b"BT /F 12 Tf 72 700 Td (Article 1) Tj 0 -20 Td (1. Kites are flown by night.) Tj ET"
+    data = _pages(words, 1, b"/Font<</F 4 0 R>>")
+    note = b"<</Type/Annot/Subtype/StrikeOut/Rect[72 600 300 720]/QuadPoints[72 700 300 700 72 690 300 690]/T(K)>>"
+    data = data.replace(b"/Contents 5 0 R>>", b"/Contents 5 0 R/Annots[%b]>>" % (note * 30_000))
+    draft = _read(tmp_path / "a.pdf", data)
+    assert "Kites are flown by night." in "".join(one.text for one in draft.provisions)

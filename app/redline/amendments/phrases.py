@@ -85,11 +85,11 @@ class PhraseCutter:
         elif spans[1] is None and spans[0] is not None:
             spans[1] = self._opposite(spans[0], newer=False, inside=len(near) > 1)
         ends = None if bare else _CLAUSE_ENDS
-        phrase = Phrase(*(self._cut(span, ends, newer=newer) for span, newer in zip(spans, _SIDES, strict=True)))
+        phrase = self._cut_both(spans, ends)
         if bare or not all(map(_is_one_word, phrase)):
             return phrase
         # A clause of one word says too little: what stands beyond its end is told with it, if there is any.
-        wide = Phrase(*(self._cut(span, _ANY_END, newer=newer) for span, newer in zip(spans, _SIDES, strict=True)))
+        wide = self._cut_both(spans, _ANY_END)
         return phrase if all(map(_is_one_word, wide)) else wide
 
     def _opposite(self, span: FieldSpan, *, newer: bool, inside: bool) -> FieldSpan | None:
@@ -134,13 +134,43 @@ class PhraseCutter:
             )
         return known
 
-    def _cut(self, span: FieldSpan | None, ends: frozenset[str] | None, *, newer: bool) -> str:
+    def _cut_both(self, spans: Sequence[FieldSpan | None], ends: frozenset[str] | None) -> Phrase:
+        """What both drafts have in these stretches, and a few words beside them, unless `ends` is None.
+
+        Both begin and end with the same words where each has them: where other words came or went beside a change, so
+        many words of one draft do not reach as far as in the other, and its last word would be told as gone.
+        """
+        wide = [self._widened(span, ends, newer=newer) for span, newer in zip(spans, _SIDES, strict=True)]
+        if ends is not None and wide[0] is not None and wide[1] is not None:
+            wide = [self._as_far(wide[0], wide[1], newer=False), self._as_far(wide[1], wide[0], newer=True)]
+        return Phrase(*(self._words_in(span, newer=newer) for span, newer in zip(wide, _SIDES, strict=True)))
+
+    def _widened(self, span: FieldSpan | None, ends: frozenset[str] | None, *, newer: bool) -> FieldSpan | None:
         if span is None:
-            return ""
+            return None
         text: str = getattr(self._texts.by_id[newer][span.provision], span.field)
         start, end = min(span.start, len(text)), min(span.end, len(text))
         low, high = (start, end) if ends is None else widen_span(text, start, end, ends)
-        return " ".join(text[low:high].split())
+        return span._replace(start=low, end=high)
+
+    def _as_far(self, span: FieldSpan, other: FieldSpan, *, newer: bool) -> FieldSpan:
+        """A stretch of one draft, widened to where the ends of `other`, of the other draft, stand in it."""
+        if span.field != "text" or other.field != "text":
+            return span
+        first = self._run(other, other.start, newer=not newer, behind=True)
+        last = self._run(other, other.end, newer=not newer)
+        low, high = span.start, span.end
+        if first is not None and first[0] == span.provision and low - _REACH <= first[1] < low:
+            low = first[1]
+        if last is not None and last[0] == span.provision and high < last[1] <= high + _REACH:
+            high = last[1]
+        return span._replace(start=low, end=high)
+
+    def _words_in(self, span: FieldSpan | None, *, newer: bool) -> str:
+        if span is None:
+            return ""
+        text: str = getattr(self._texts.by_id[newer][span.provision], span.field)
+        return " ".join(text[span.start : span.end].split())
 
 
 def widen_span(text: str, start: int, end: int, ends: frozenset[str] = _CLAUSE_ENDS) -> tuple[int, int]:

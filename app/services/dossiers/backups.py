@@ -74,6 +74,17 @@ def change_with_copy(dossier: DossierPlace, tell: Callable[[str], None]) -> Iter
     let_old_go(dossier)
 
 
+def log_without_room(dossier: DossierPlace) -> Path | None:
+    """Where what was kept last lies beside a closed dossier, since its disk has no room for it in the file: whoever
+    copies or sends the file alone is without it. None where all is in the file, or another program has it open.
+    """
+    from app.storage.file.connections import has_log, has_room
+
+    if isinstance(dossier, ServerAddress) or not has_log(dossier) or has_room(dossier):
+        return None
+    return dossier.with_name(f"{dossier.name}-wal")
+
+
 def copies_of(dossier: DossierPlace) -> tuple[BackupCopy, ...]:
     """The copies that lie beside a dossier: of days, the last one first, then those from before renewals."""
     from app.storage.file.backups import copies_of

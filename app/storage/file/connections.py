@@ -47,7 +47,7 @@ def connect(path: Path, mode: str, patience: float) -> GuardedConnection:
     """
     key = key_for(path)
     _check_beside(real_path(path))
-    if _has_log(path) and foreign_log(path) is None and is_log_damaged(path):
+    if has_log(path) and foreign_log(path) is None and is_log_damaged(path):
         raise DamagedLog(_set_damaged_log_aside(path, key, patience))
     if mode != "ro":
         return _admitted(connect_by(key, path, mode, patience))
@@ -59,7 +59,7 @@ def connect(path: Path, mode: str, patience: float) -> GuardedConnection:
         return _admitted(connect_by(key, path, mode, patience))
     except sqlite3.OperationalError as error:
         # SQLite wants to begin a log even to read, where there is no room for one, or nobody may write.
-        if "locked" in str(error) or _has_log(path):
+        if "locked" in str(error) or has_log(path):
             raise
     return _admitted(connect_by(key, path, alone, patience))
 
@@ -122,7 +122,7 @@ def in_memory(key: str | None, size: int) -> GuardedConnection:
     return set_up(sqlite3.connect(":memory:", factory=GuardedConnection), key, size)
 
 
-def _has_log(path: Path) -> bool:
+def has_log(path: Path) -> bool:
     """Whether there lies something beside a file that is not in it yet."""
     beside = (path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-journal"))
     return any(one.exists() and one.stat().st_size for one in beside)
@@ -212,10 +212,10 @@ def bring_together(path: Path) -> None:
     """Bring what lies beside a closed file into it, so that the file alone holds everything; nothing stays beside it.
     Raises what SQLite says where that cannot be done, as on a full disk, and DamagedLog.
     """
-    if _has_log(path):
+    if has_log(path):
         with closing(connect(path, "rw", 0)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
-        if _has_log(path):
+        if has_log(path):
             raise sqlite3.OperationalError("disk I/O error")
     for ending in LOGS:
         path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import psycopg
 from sqlalchemy.exc import DBAPIError
 
+from app.interrupts import is_interrupted
 from app.job import Damaged, PasswordWanted, Refused
 from app.message import Message
 from app.storage.file.errors import UnreadableRecord, legible_name, not_utf8
@@ -46,6 +47,8 @@ def server_words(address: ServerAddress) -> Iterator[None]:
     except (ForeignTablesOnServer, NoDossierOnServer, NewerSchemaOnServer, MissingRight) as error:
         raise _stranger(address, error) from error
     except (DBAPIError, psycopg.Error) as error:
+        if is_interrupted():  # the driver ends what it waited for, and its connection with it
+            raise KeyboardInterrupt from error
         said = error.orig if isinstance(error, DBAPIError) else error
         refused = _refused(address, said) if isinstance(said, psycopg.Error) else None
         if refused is None:

@@ -11,6 +11,7 @@ address: it was typed (`passwords.py`), or libpq finds it (PGPASSWORD, .pgpass, 
 
 from __future__ import annotations
 
+import logging
 import os
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from app.job import Damaged
     from app.place import ServerAddress
     from app.storage.file.stamp import Stamp
+
+for _library in ("psycopg", "sqlalchemy.pool"):  # what they say of a connection that broke off we say in our words
+    logging.getLogger(_library).addHandler(logging.NullHandler())
 
 _PATIENCE = 5.0
 """Seconds to wait for another program that is writing, and for the server to answer at all."""

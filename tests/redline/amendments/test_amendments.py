@@ -444,3 +444,25 @@ def test_a_remark_in_braces_is_a_note() -> None:
     older = ("Article 1", "Acts", "1. Ships moor here. {It shall be seen whether this stays.}")
     one = only(pair("Article 1", "Acts", "1. Ships moor here.", older=older))
     assert (one.weight, one.reasons) == (AmendmentWeight.C, (AmendmentReason.NOTE,))
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "headline"),
+    [
+        (
+            "1. Ports keep the peace of the harbour lights of this coast by night.",
+            "1. Ports keep the peace the of harbour lights of this coast by night.",
+            "“keep the peace of the harbour lights” → “keep the peace the of harbour lights”",
+        ),
+        (
+            "1. Pilots of the outer bar are heard by the keeper of the lamps.",
+            "1. The outer bar’s pilots are heard, it is said, by the keeper of the lamps.",
+            "",
+        ),
+    ],
+)
+def test_a_phrase_ends_with_the_same_words_on_both_sides(older: str, newer: str, headline: str) -> None:
+    said = only(pair("Article 1", "Ports", newer, older=("Article 1", "Ports", older))).headline
+    assert said == headline or not headline
+    was, _, now = said.partition(" → ")
+    assert was.rstrip("”").split()[-1] == now.rstrip("”").split()[-1]
