@@ -8,6 +8,7 @@ import pytest
 from app.attribution.fates import followed_drafts
 from app.attribution.fates.fates import fates
 from app.attribution.fates.known_states import StateChange
+from app.attribution.words.index_cache import IndexCache
 from app.comparison.compare import compare
 from app.treaty.proposals import Edit
 from tests.attribution.fates.test_along_drafts import marked
@@ -90,9 +91,18 @@ def long_course(*last):
     base = (WELL, MOLE, MILL)
     texts = [base, *[last[0] if last[1:] else base] * 4, *(last[1:] or last)]
     return [
-        marked(draft({f"Article {n}": [f"1. {text}."] for n, text in enumerate(each, 1)}, label=f"D{at}"))
-        for at, each in enumerate(texts)
+        written(f"D{at}", {f"Article {n}": [text] for n, text in enumerate(each, 1)}) for at, each in enumerate(texts)
     ]
+
+
+def written(label, articles):
+    """A draft of paragraphs."""
+    return marked(
+        draft(
+            {name: [f"{n}. {text}." for n, text in enumerate(under, 1)] for name, under in articles.items()},
+            label=label,
+        )
+    )
 
 
 LIT = (WELL, f"{MOLE} but lamps", MILL)
@@ -119,6 +129,12 @@ REST = WELL.removeprefix(HALF).strip()
          long_course((WELL, MOLE, f"{MILL} and {LAMP}"), (WELL, MOLE, f"{MILL} and [{LAMP}]")), "bracketed"),
         (request(Edit.INSERT, "Article 1(1)", LAMP, anchor="beside it"),
          long_course((WELL, MOLE, MILL), LIT, LIT, (*LIT[:2], f"{MILL} and {LAMP}")), "taken"),
+        (request(Edit.INSERT, "Article 1(1)", LAMP, anchor="beside it"),
+         [written(f"D{at}", {"Article 1": [WELL, MOLE + beside], "Article 2": [MILL + far]}) for at, (beside, far) in
+          enumerate([("", "")] * 4 + [("", " and lamps")] * 2 + [(f" but {LAMP}", " and lamps")])], "taken"),
+        (request(Edit.MOVE, "Article 1(1)", anchor="Article 2"),
+         [*[written(f"D{at}", {"Article 1": [WELL, MOLE], "Article 2": [MILL]}) for at in range(5)],
+          written("D5", {"Article 1": [MOLE], "Article 2": [MILL, WELL]})], "taken"),
         (request(Edit.RESTATE, "Article 1(1)", SAID_ANEW), long_course((WELL, MOLE, SAID_ANEW)), None),
         (request(Edit.INSERT, "Article 1(1)", LAMP, anchor="beside it"),
          long_course((WELL, MOLE, f"{MILL} and {GREY}"), (WELL, MOLE, f"{MILL} and [{GREY}]")), "bracketed"),
@@ -136,3 +152,17 @@ def test_what_comes_after_long_silence_is_told(paper, drafts, fate, monkeypatch)
     assert known[-1].standing != known[-2].standing or known[-1].share != known[-2].share
     if fate:
         assert known[-1].standing.value == fate
+
+
+def test_nothing_is_known_where_a_word_stands_twice_or_what_is_the_same_in_another_order():
+    base = written("A", {"Article 1": [WELL], "Article 2": [MOLE]})
+    turned = replace(base, provisions=(*base.provisions[2:], *base.provisions[:2]))
+    numbers = {
+        one.id: tuple(range(at * 100, at * 100 + len(one.text.split()))) for at, one in enumerate(base.provisions)
+    }
+    twice = numbers | {base.provisions[3].id: (0,) * len(numbers[base.provisions[3].id])}
+    seen = IndexCache()
+    one, other = (followed_drafts._NumberedWords(seen.words(each), numbers) for each in (base, turned))
+    assert followed_drafts._step_between(one, one).other == frozenset()
+    assert followed_drafts._step_between(one, other) is None
+    assert followed_drafts._step_between(one, followed_drafts._NumberedWords(seen.words(base), twice)) is None
