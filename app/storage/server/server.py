@@ -43,9 +43,8 @@ if TYPE_CHECKING:
     from app.place import ServerAddress
     from app.storage.file.stamp import Stamp
 
-for _library in ("psycopg", "sqlalchemy.pool"):  # what they say of a connection that broke off we say in our words
-    logging.getLogger(_library).addHandler(logging.NullHandler())
-
+_TALKERS, _SILENCE = ("psycopg", "sqlalchemy.pool"), logging.NullHandler()
+"""Who logs what it says of a connection that broke off, which we say in our own words."""
 _PATIENCE = 5.0
 """Seconds to wait for another program that is writing, and for the server to answer at all."""
 LONGEST_STATEMENT = 120
@@ -249,6 +248,8 @@ def _connect(address: ServerAddress, patience: float) -> psycopg.Connection:
 
 def _engine(connection: psycopg.Connection, address: ServerAddress) -> Engine:
     """What speaks to the dossier's tables by their full names."""
+    for library in _TALKERS:
+        logging.getLogger(library).addHandler(_SILENCE)
     engine = create_engine(
         "postgresql+psycopg://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
     )
