@@ -31,6 +31,12 @@ def test_what_comes_one_by_one_is_written_as_a_list_each_in_one_piece():
     rows = [{"port": "Nørhaven", "at": [1, 2]}, [], {"port": "Kestria"}]
     whole = {"rows": rows, "none": []}
     streamed = {"rows": iter(rows), "none": iter([])}
-    pieces = indented_pieces(streamed)
+    pieces = list(indented_pieces(streamed))
     assert "".join(pieces) == json.dumps(whole, ensure_ascii=False, indent=1)
     assert sum("port" in piece for piece in pieces) == 2
+
+
+def test_what_comes_one_by_one_may_stand_deeper_or_be_the_whole():
+    rows = [{"port": "Nørhaven"}, "Kestria"]
+    for streamed, whole in (({"all": {"rows": iter(rows)}}, {"all": {"rows": rows}}), (iter(rows), rows)):
+        assert indented_text(streamed) == json.dumps(whole, ensure_ascii=False, indent=1)

@@ -21,7 +21,7 @@ from app.importing.source.blocks import Block, Source
 from app.job import Refused
 from app.services.resources import load_resources
 from app.treaty.draft import Draft, Kind, Provision
-from app.treaty.marks import Comment, Footnote, Format, Mark, PlainMark, Revision, RevisionKind, RevisionUnit
+from app.treaty.marks import Bracket, Comment, Footnote, Format, Mark, PlainMark, Revision, RevisionKind, RevisionUnit
 from tests.importing.akn_files import akn_file
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,9 +47,11 @@ def told(draft: Draft) -> list[tuple[object, ...]]:
     provisions = in_order(draft)
     places = {provision.id: place for place, provision in enumerate(provisions)}
 
-    def marks(found: tuple[Mark, ...]) -> list[str]:
+    def marks(found: tuple[Mark, ...], *, note: bool = False) -> list[str]:
         kept = []
         for mark in found:
+            if note and isinstance(mark, Bracket) and mark.part == "continues":
+                continue  # a bracket goes on over a footnote where that stands between its ends, and no longer behind
             if isinstance(mark, PlainMark) and mark.mark == "note":
                 continue  # an editor's remark is known by its words
             if isinstance(mark, Revision) and mark.sign:
@@ -67,7 +69,8 @@ def told(draft: Draft) -> list[tuple[object, ...]]:
     return [
         (
             places.get(p.parent), p.kind, p.number, p.heading, p.text, p.address, p.typed,
-            marks(p.marks.text), marks(p.marks.heading), sorted(map(repr, p.marks.provision)),
+            marks(p.marks.text, note=p.kind is Kind.FOOTNOTE), marks(p.marks.heading),
+            sorted(map(repr, p.marks.provision)),
         )
         for p in provisions
     ]  # fmt: skip

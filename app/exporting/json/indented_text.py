@@ -13,6 +13,8 @@ from typing import Any
 
 _STEP = " "
 """By what a value stands further in than the one that holds it."""
+_AT_A_TIME = 1_000
+"""Pieces that are joined before they are given away."""
 _WORDS = {None: "null", True: "true", False: "false"}
 _PLAIN: dict[type, Callable[[Any], str]] = {
     str: encode_basestring,
@@ -39,11 +41,31 @@ def indented_text(document: Any) -> str:
     return "".join(indented_pieces(document))
 
 
-def indented_pieces(document: Any) -> list[str]:
-    """The same in pieces, one for each value of an iterator: who writes them need not hold the whole twice."""
+def indented_pieces(document: Any) -> Iterator[str]:
+    """The same piece by piece, one for each value of an iterator that the document has: who writes them need not hold
+    the whole.
+    """
+    names = _Names()
+    if not (isinstance(document, dict) and document):
+        yield from _pieces(document, "\n", names)
+        return
+    before = "{\n" + _STEP
+    for key, held in document.items():
+        yield before + names[key]
+        yield from _pieces(held, "\n" + _STEP, names)
+        before = ",\n" + _STEP
+    yield "\n}"
+
+
+def _pieces(value: Any, margin: str, names: _Names) -> Iterator[str]:
+    """One value of a document, so many words together."""
+    if isinstance(value, Iterator):
+        yield from _each_of(value, margin, names)
+        return
     written: list[str] = []
-    _write(document, "\n", written.append, _Names())
-    return written
+    _write(value, margin, written.append, names)
+    for at in range(0, len(written), _AT_A_TIME):
+        yield "".join(written[at : at + _AT_A_TIME])
 
 
 class _Names(dict[str, str]):
@@ -80,7 +102,8 @@ def _write(value: Any, margin: str, add: Callable[[str], object], names: _Names)
             before = "," + inner
         add(margin + "]")
     elif isinstance(value, Iterator):
-        _write_each(value, margin, add, names)
+        for piece in _each_of(value, margin, names):
+            add(piece)
     elif (said := _PLAIN.get(type(value))) is not None:
         add(said(value))
     elif isinstance(value, str):
@@ -89,13 +112,13 @@ def _write(value: Any, margin: str, add: Callable[[str], object], names: _Names)
         add(json.dumps(value))
 
 
-def _write_each(values: Iterator[Any], margin: str, add: Callable[[str], object], names: _Names) -> None:
-    """Write a list value by value, each as one piece: of two hundred thousand the small ones would fill the memory."""
+def _each_of(values: Iterator[Any], margin: str, names: _Names) -> Iterator[str]:
+    """A list value by value, each as one piece: of two hundred thousand the small ones would fill the memory."""
     inner = margin + _STEP
     before = "[" + inner
     for held in values:
         piece = [before]
         _write(held, inner, piece.append, names)
-        add("".join(piece))
+        yield "".join(piece)
         before = "," + inner
-    add(margin + "]" if before.startswith(",") else "[]")
+    yield margin + "]" if before.startswith(",") else "[]"

@@ -7,6 +7,7 @@ document or the table that it alone needs: a command writes one or two of them.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -54,10 +55,6 @@ if TYPE_CHECKING:
 
     CountedTable = Table
     """A table of words and numbers, as those above know it."""
-
-
-_AT_A_TIME = 1_000
-"""Pieces of a document that become bytes together, so that its text is never there twice."""
 
 
 def csv_table(
@@ -459,9 +456,11 @@ def document_text(document: dict[str, Any]) -> str:
 
 def document_bytes(document: dict[str, Any]) -> bytes:
     """The same as the bytes of a file."""
-    pieces = [*indented_pieces(document), "\n"]
-    parts = ("".join(pieces[at : at + _AT_A_TIME]) for at in range(0, len(pieces), _AT_A_TIME))
-    return b"".join(part.encode("utf-8", "backslashreplace") for part in parts)
+    written = io.BytesIO()
+    for piece in indented_pieces(document):
+        written.write(piece.encode("utf-8", "backslashreplace"))
+    written.write(b"\n")
+    return written.getvalue()
 
 
 def write_document(document: dict[str, Any], target: Path) -> None:

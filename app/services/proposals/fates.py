@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.place import DossierPlace
     from app.services.resources import Resources
     from app.treaty.actors import Register
+    from app.treaty.attributions import Attribution
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
     from app.treaty.fates import AskFate
@@ -126,12 +127,17 @@ def fates_of(
             made[older, newer] = asking.compare(older, newer, pins.get((older, newer), ()), told)
         return made[older, newer]
 
+    def between(older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
+        found = asking.between(older, newer, comparison)
+        asking.forget_courses()  # of forty drafts they are hundreds, and the next pair has none of them
+        return found
+
     def follow() -> tuple[AskFate, ...]:
         return fates(
             texts,
             asked,
             comparing,
-            asking=asking.between,
+            asking=between,
             entered=known.entered,
             seen=asking.seen,
             progress=progress,

@@ -14,6 +14,12 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends n
 LONGEST = 60
 
 
+def _hear():
+    """Have the program hear what whoever started the tests may have ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 @pytest.fixture
 def started(root, tmp_path):
     """`started(WORDS…)` gives the program with a window on these, and the folder of its settings."""
@@ -29,7 +35,7 @@ def started(root, tmp_path):
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+            preexec_fn=_hear,
         )
         running.append(process)
         until = time.monotonic() + LONGEST
