@@ -57,27 +57,8 @@ class Purpose:
     after: str
 
 
-_DENIED = "the title page said that no change of substance was found, and counted some on the same page"
-ON_PURPOSE: tuple[Purpose, ...] = (
-    Purpose(
-        "agreement-ru/compare-final.pdf",
-        _DENIED,
-        "46386144f5c56604f52a25682bc3ee1017b6bf7ab6fa389b9b77419a80bbe298",
-        "f95fe7d3a292a188917a44930b600a15014f0041b586bf93f34df351248d9794",
-    ),
-    Purpose(
-        "agreement-ru/compare-side-by-side.pdf",
-        _DENIED,
-        "b49a3ff3a1ec57b46a60478b55efddf2b9b0cabc7ecd62146c4c389ff56d639c",
-        "4b818db9e44ced36828d931cd65c39bb68761e32bc609bb1487506ef8b3bb67e",
-    ),
-    Purpose(
-        "agreement-ru/dossier.pdf",
-        _DENIED,
-        "b6f2bc09fd0e158db48a03ee154990a7ab1b9d0ba3393656306d0bdf2dabd35f",
-        "6f1a1f850e5111eaa8afdf49d14a4c8e5a6e1a8f53cc3538bbf2af8f66bb4e42",
-    ),
-)
+ON_PURPOSE: tuple[Purpose, ...] = ()
+"""Since the outputs were kept last."""
 
 
 @dataclass(frozen=True, slots=True)
