@@ -46,12 +46,13 @@ def told(draft: Draft) -> list[tuple[object, ...]]:
     """All of a draft that Akoma Ntoso holds, ids and places in the source aside."""
     provisions = in_order(draft)
     places = {provision.id: place for place, provision in enumerate(provisions)}
+    titles = {provision.id for provision in provisions if provision.kind is Kind.TITLE}
 
-    def marks(found: tuple[Mark, ...], *, note: bool = False) -> list[str]:
+    def marks(found: tuple[Mark, ...], *, beside: bool = False) -> list[str]:
         kept = []
         for mark in found:
-            if note and isinstance(mark, Bracket) and mark.part == "continues":
-                continue  # a bracket goes on over a footnote where that stands between its ends, and no longer behind
+            if beside and isinstance(mark, Bracket) and mark.part == "continues":
+                continue  # it goes on over the footnote of a title where that stands before the front, not behind
             if isinstance(mark, PlainMark) and mark.mark == "note":
                 continue  # an editor's remark is known by its words
             if isinstance(mark, Revision) and mark.sign:
@@ -69,7 +70,7 @@ def told(draft: Draft) -> list[tuple[object, ...]]:
     return [
         (
             places.get(p.parent), p.kind, p.number, p.heading, p.text, p.address, p.typed,
-            marks(p.marks.text, note=p.kind is Kind.FOOTNOTE), marks(p.marks.heading),
+            marks(p.marks.text, beside=p.kind is Kind.FOOTNOTE and p.parent in titles), marks(p.marks.heading),
             sorted(map(repr, p.marks.provision)),
         )
         for p in provisions
