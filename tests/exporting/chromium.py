@@ -8,9 +8,11 @@ Out: the values of the expressions, what the page complained of, and every addre
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -31,7 +33,7 @@ class Chromium:
     """One browser with one page."""
 
     def __init__(self, width: int, height: int) -> None:
-        self._home = tempfile.TemporaryDirectory()
+        self._home = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         here, there = os.pipe()
         back, answers = os.pipe()
         words = [
@@ -45,7 +47,7 @@ class Chromium:
 
         self._process = subprocess.Popen(
             words, pass_fds=(3, 4, here, answers), preexec_fn=pipes, stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip
         os.close(here)
         os.close(answers)
@@ -122,9 +124,11 @@ class Chromium:
             assert time.monotonic() < until, "the page was not loaded"
 
     def close(self) -> None:
-        """End the browser that was started here."""
+        """End the browser that was started here, and its children, who may write into its folder after it has gone."""
         self._process.terminate()
         self._process.wait(_SECONDS)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
         self._to.close()
         os.close(self._from)
         self._home.cleanup()
