@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.cli.listings.changes import change_facts, chosen_changes, terminal_column
 from app.cli.text_table import CliColumn, table
 from app.redline.tables.change_columns import UNATTRIBUTED, ChangeMedium, columns_of
-from app.redline.tables.change_labels import amendment_kind
+from app.redline.tables.change_labels import amendment_heading, amendment_kind, amendment_place
 from app.treaty.attributions import Link
 from app.treaty.marks import Stance
 
@@ -60,7 +60,11 @@ def amendment_lines(
         within = [change for change in one.changes if inside and change in chosen]
         rows += [("", change, *change_facts(compared, chosen[change], told)) for change in within]
     number = sum(change in chosen for one in shown for change in one.changes)
-    count = f"{len(shown)} of {len(every)} amendments, {number} of {len(compared.redline.changes)} changes"
+    all_changes = len(compared.redline.changes)
+    count = (
+        f"{len(shown)} of {len(every)} amendment{'s' * (len(every) != 1)}, "
+        f"{number} of {all_changes} change{'s' * (all_changes != 1)}"
+    )
     first = len(_FIRST)
     # What is said of sources has a column where it is said of one of these lines: others need its room.
     kept = [at for at, one in enumerate(columns) if not one.of_shelf or any(row[first + at] for row in rows)]
@@ -70,7 +74,8 @@ def amendment_lines(
 
 def _row(one: Amendment, above: str, columns: Sequence[ChangeColumn]) -> tuple[str, ...]:
     """The line of an amendment; the heading of its article where it is another than that of the line above."""
-    where = f"{one.address} ({one.heading})" if one.heading and one.heading != above else one.address
+    place, heading = amendment_place(one), amendment_heading(one)
+    where = f"{place} ({heading})" if heading and one.heading != above else place
     bearing = "; ".join(found.told for found in one.bearings)
     told = (where, amendment_kind(one.kind), one.headline, bearing, _names(one.chips))
     said = dict(zip(_SAID, told, strict=True))

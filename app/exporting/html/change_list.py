@@ -35,7 +35,9 @@ def articles_of(drawing: PrintJob) -> dict[str, int]:
     homes = ArticlePlaces(drawing.redline)
     return {
         article: n
-        for n, article in enumerate(dict.fromkeys(homes.of(one)[0] for one in drawing.redline.amendments))
+        for n, article in enumerate(
+            dict.fromkeys(home for one in drawing.redline.amendments for home, _gone in homes.every(one))
+        )
     }  # fmt: skip
 
 
@@ -98,7 +100,9 @@ class _AmendmentWriter:
         if Section.EVIDENCE in drawing.choices.sections and view.attributions:
             summary = part("summary", words.say("Who asked, and on what evidence"))
             asked = part("details", summary, *evidence(view, words, followed))
-        article = self._homes.of(amendment)[0] if amendment else article_of(view.newer_address or view.older_address)
+        article = article_of(view.newer_address or view.older_address)
+        if amendment is not None and len(homes := self._homes.every(amendment)) == 1:
+            article = homes[0][0]
         notes = said_beside(drawing, [view])
         return part(
             "li",

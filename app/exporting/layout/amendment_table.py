@@ -15,7 +15,7 @@ from app.exporting.layout.source_pages import bearing_words, precedents_in
 from app.exporting.layout.title_page import summary_of_prose
 from app.redline.model import AmendmentKind, AmendmentWeight
 from app.redline.print_options import TableOrder
-from app.redline.tables.change_labels import amendment_kind
+from app.redline.tables.change_labels import amendment_heading, amendment_kind, amendment_place
 from app.treaty.changes import ChangeClass
 
 if TYPE_CHECKING:
@@ -97,10 +97,10 @@ def _lines(amendments: Iterable[Amendment], drawing: PrintJob, places: frozenset
     made: list[dict[str, Any]] = []
     above = ""
     for one in amendments:
-        heading = "" if one.heading == above else one.heading
+        heading = "" if one.heading == above else amendment_heading(one)
         above = one.heading
         where = [place_label(views[change], places) for change in one.changes]
-        place, chips = words.place(one.address), _chips(one.chips, drawing)
+        place, chips = amendment_place(one, words), _chips(one.chips, drawing)
         heading = cut(heading, _HEADING) if one.weight is AmendmentWeight.A else ""
         bearing = bearing_words(one, words) if precedents_in(drawing) is not None else ""
         beside = (place, heading, *([bearing] if bearing else []), *(c[0] for c in chips))

@@ -18,7 +18,7 @@ from app.exporting.layout.title_page import found_of, name_of
 from app.redline.chips import unique_chips
 from app.redline.model import AmendmentKind, Run, Style
 from app.redline.rows.one_text import NEW, STRUCK
-from app.redline.tables.change_labels import meaning_of, place_of
+from app.redline.tables.change_labels import amendment_place, meaning_of, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -140,7 +140,7 @@ def _line(one: _Asked, drawing: PrintJob, room: int) -> BriefLine:
     ]
     row, heading = _row_of(first, drawing)
     alone = len(one.views) == 1
-    place = words.place(one.amendment.address) if one.whole and one.amendment else place_of(first, words)
+    place = amendment_place(one.amendment, words) if one.whole and one.amendment else place_of(first, words)
     return BriefLine(
         one.key,
         printable(place),

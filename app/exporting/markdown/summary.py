@@ -166,7 +166,8 @@ def _articles(drawing: PrintJob, room: int) -> Iterator[str]:
     homes = ArticlePlaces(redline)
     found: dict[tuple[str, bool], list[Amendment]] = {}
     for one in redline.amendments:
-        found.setdefault(homes.of(one), []).append(one)
+        for home in homes.every(one):
+            found.setdefault(home, []).append(one)
     yield f"## {in_markdown(words.say('Articles by weight'))}"
     yield ""
     room -= 4
@@ -272,7 +273,7 @@ def _asked(drawing: PrintJob) -> Iterator[str]:
     if alone:
         homes = ArticlePlaces(redline)
         within = {view.part.number for view in alone if view.part}
-        articles = dict.fromkeys(homes.of(one) for one in redline.amendments if one.number in within)
+        articles = dict.fromkeys(at for one in redline.amendments if one.number in within for at in homes.every(one))
         places = words.joined(placed_article(*article, redline, words) for article in articles)
         told = words.labelled(words.say("Unattributed"), words.count(
             "{n} change of substance", "{n} changes of substance", len(alone)

@@ -6,6 +6,7 @@ It weighs nothing: weight and strength of an amendment are set in `weights.py`.
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.late_methods import dataclass
@@ -53,7 +54,8 @@ def foremost_amendments(amendments: Iterable[Amendment], most: int = MOST_FOREMO
 
 def article_weights(redline: Redline) -> tuple[ArticleWeights, ...]:
     """The articles that have amendments, the heaviest first. What went from an article that both drafts have counts at
-    its place in the newer one; numbers that only follow, which belong to no article, are not counted.
+    its place in the newer one, what was done throughout in each article; numbers that only follow, which belong to no
+    article, are not counted.
 
     >>> page = redline(draft("1. Ships may moor.", "2. Nets dry."), draft("1. Ships shall moor.", "2. Nets burn."))
     >>> [(one.address, one.heavy, one.middling) for one in article_weights(page)]
@@ -65,9 +67,9 @@ def article_weights(redline: Redline) -> tuple[ArticleWeights, ...]:
     for one in redline.amendments:
         if one.kind is AmendmentKind.NUMBERS:
             continue
-        key = homes.of(one)
-        counts.setdefault(key, Counter())[one.weight] += 1
-        headings[key] = headings.get(key) or one.heading
+        for key in homes.every(one):
+            counts.setdefault(key, Counter())[one.weight] += 1
+            headings[key] = headings.get(key) or homes.heading(key, one)
     made = [
         ArticleWeights(address, headings[address, gone], gone, *(count[weight] for weight in AmendmentWeight))
         for (address, gone), count in counts.items()
@@ -81,10 +83,36 @@ class ArticlePlaces:
     def __init__(self, redline: Redline) -> None:
         pairs = [(row.older.address, row.newer.address) for row in redline.rows if row.older and row.newer]
         self._newer = {older: newer for older, newer in pairs if older == article_of(older)}
+        self._rows = redline.rows
 
     def of(self, amendment: Amendment) -> tuple[str, bool]:
         """The address of the article, and whether only the older draft has it."""
-        article = article_of(amendment.address)
-        if not amendment.places or amendment.places[0].newer:
+        return self._home(amendment.address, newer=not amendment.places or bool(amendment.places[0].newer))
+
+    def every(self, amendment: Amendment) -> tuple[tuple[str, bool], ...]:
+        """The same of each article in which an amendment was made: several where it was made throughout the draft."""
+        if amendment.kind is not AmendmentKind.THROUGHOUT:
+            return (self.of(amendment),)
+        return tuple(dict.fromkeys(self._home(one.address, newer=bool(one.newer)) for one in amendment.places))
+
+    def heading(self, article: tuple[str, bool], amendment: Amendment) -> str:
+        """The heading of an article in which an amendment was made."""
+        if amendment.kind is not AmendmentKind.THROUGHOUT:
+            return amendment.heading
+        return self._headings.get(article, "")
+
+    def _home(self, address: str, *, newer: bool) -> tuple[str, bool]:
+        article = article_of(address)
+        if newer:
             return article, False
         return (self._newer[article], False) if article in self._newer else (article, True)
+
+    @cached_property
+    def _headings(self) -> dict[tuple[str, bool], str]:
+        """What the rows of articles are headed, by address and draft."""
+        made: dict[tuple[str, bool], str] = {}
+        for row in self._rows:
+            for cell, gone in ((row.newer, False), (row.older, True)):
+                if cell is not None and cell.heading and cell.address == article_of(cell.address):
+                    made.setdefault((cell.address, gone), "".join(run.text for run in cell.heading).strip())
+        return made

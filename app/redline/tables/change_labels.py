@@ -60,6 +60,28 @@ def amendment_kind(kind: AmendmentKind, words: Vocabulary = ENGLISH) -> str:
     return words.term("amendment kind", kind.value)
 
 
+def amendment_place(amendment: Amendment, words: Vocabulary = ENGLISH) -> str:
+    """Where an amendment stands; of what was done throughout the first place, and how many more there are: a reader
+    must not think that nothing else changed.
+
+    >>> rules = [f"{k}. The {what} body sits." for k, what in enumerate(["old", "high", "low", "wide", "late"], 1)]
+    >>> newer = draft(*(rule.replace("body", "committee") for rule in rules))
+    >>> amendment_place(redline(draft(*rules), newer).amendments[0])
+    'Article 1(1); and 4 more'
+    """
+    place = words.place(amendment.address)
+    if amendment.kind is not AmendmentKind.THROUGHOUT:
+        return place
+    rest = len({one.address for one in amendment.places} - {amendment.address})
+    more = words.count("and {n} more", "and {n} more", rest) if rest else ""
+    return words.say("; ", "list").join(one for one in (place, more) if one)
+
+
+def amendment_heading(amendment: Amendment) -> str:
+    """The heading of the article of an amendment, "" for what was done throughout: it has the headings of many."""
+    return "" if amendment.kind is AmendmentKind.THROUGHOUT else amendment.heading
+
+
 def placed_heading(amendment: Amendment, words: Vocabulary = ENGLISH) -> str:
     """Where an amendment stands, with the heading of its article.
 
@@ -67,7 +89,7 @@ def placed_heading(amendment: Amendment, words: Vocabulary = ENGLISH) -> str:
     >>> placed_heading(page.amendments[0])
     'Article 1(1) (Moorings)'
     """
-    place, heading = words.place(amendment.address), told_heading(amendment.heading)
+    place, heading = amendment_place(amendment, words), told_heading(amendment_heading(amendment))
     if not heading or heading == amendment.address:
         return place
     return words.say("{place} ({heading})", place=place, heading=heading)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.changes.filters.facets import ChangeFilter, actor_key
-from app.desktop.changes.filters.sections import FOLLOWS, Grouping, Sections
+from app.desktop.changes.filters.facets import ChangeFilter, Facets, actor_key
+from app.desktop.changes.filters.sections import FOLLOWS, Grouping, Sections, sections_of
 from app.desktop.changes.list.change_delegate import ChangeDelegate, more_words
 from app.desktop.changes.list.change_list import ChangeList, ChangeRole
 from app.desktop.changes.list.entries import ChangeEntry, ChangeEntryBuilder, folds
@@ -19,6 +19,7 @@ from app.treaty.attributions import Link
 from app.treaty.changes import ChangeKind
 from app.treaty.notes import Priority
 from tests.desktop.panes import note
+from tests.redline.throughout import TRADES, throughout
 
 
 def test_the_list_keeps_the_rules_of_a_model_however_it_stands(on_last, qtmodeltester):
@@ -38,6 +39,20 @@ def test_changes_stand_under_their_articles_each_once(on_zero):
     assert sum(len(entry.views) for entry in heads) == len(on_zero.compared.redline.changes)
     inside = [entry.view.newer_address or entry.view.older_address for entry in on_zero.rows if not entry.heads]
     assert inside[:2] == ["PREAMBLE, preambular paragraph 4", "PREAMBLE, preambular paragraph 5"]
+
+
+def test_what_was_done_throughout_stands_under_each_of_its_articles():
+    """A reader who goes by the articles is told of each that changed, and stopped at each."""
+    page = throughout()
+    (one,) = page.amendments
+    sections = sections_of(page, Grouping.ARTICLE, Facets(page))
+    rows = ChangeEntryBuilder(page, sections).entries({view.id: view for view in page.changes}, (), ())
+    assert [entry.name for entry in rows if entry.heads] == [
+        f"Article {n} · Of the {trade}" for n, trade in enumerate(TRADES, 1)
+    ]
+    inside = [entry for entry in rows if not entry.heads]
+    assert [entry.amendment for entry in inside] == [one] * len(TRADES)
+    assert [[view.id for view in entry.views] for entry in inside] == [[change] for change in one.changes]
 
 
 def test_what_only_follows_is_one_row_at_the_end_that_opens(on_last):

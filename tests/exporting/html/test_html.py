@@ -29,6 +29,7 @@ from app.treaty.vocabulary import ENGLISH, Vocabulary
 from tests.exporting.web_pages import cells, read, style, words
 from tests.laws.test_redline_laws import comparisons
 from tests.redline import made
+from tests.redline.throughout import TRADES, throughout
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
@@ -190,6 +191,15 @@ def test_the_list_can_be_filtered_by_who_asked_and_by_kind(redline: Redline) -> 
     assert {one.get("value") for one in page.xpath("//select[@name='kind']/option[@value != '']")} == {
         view.kind.value for view in redline.changes
     }
+
+
+def test_what_was_done_throughout_can_be_filtered_by_each_of_its_articles() -> None:
+    page = read(page_of(throughout()))
+    options = page.xpath("//select[@name='article']/option[@value != '']")
+    assert [words(option) for option in options] == [f"Article {n}" for n in range(1, len(TRADES) + 1)]
+    assert page.xpath("//li[@data-id]/@data-article") == page.xpath(
+        "//select[@name='article']/option[@value != '']/@value"
+    )
 
 
 def test_without_a_script_the_page_is_whole_and_shows_no_tools(redline: Redline) -> None:

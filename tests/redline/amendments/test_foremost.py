@@ -14,6 +14,7 @@ from app.redline.model import Amendment, AmendmentKind, AmendmentWeight, NamesSt
 from app.redline.tables.change_labels import amendment_kind, article_of, meaning_of, placed_heading
 from app.treaty.attributions import Link
 from tests.house.examples import draft, redline
+from tests.redline.throughout import TRADES, throughout
 from tests.redline import made
 
 NAMES = ("MC/1", "MC/2")
@@ -48,6 +49,22 @@ def test_of_one_strength_the_first_of_each_article_comes_before_the_second_of_an
     ]  # fmt: skip
     strong = [replace(one, strength=one.strength + 9 * (one.number == 2)) for one in page.amendments]
     assert foremost_amendments(strong, 1)[0].address == "Article 1(2)"
+
+
+def test_what_was_done_throughout_counts_in_each_of_its_articles() -> None:
+    page = throughout()
+    (one,) = page.amendments
+    assert one.kind is AmendmentKind.THROUGHOUT
+    found = article_weights(page)
+    assert [(each.address, each.heading, each.middling) for each in found] == [
+        (f"Article {n}", f"Of the {trade}", 1) for n, trade in enumerate(TRADES, 1)
+    ]
+    assert placed_heading(one) == "Article 1(1); and 5 more"
+
+
+def test_what_was_done_throughout_in_the_words_of_one_place_has_no_more() -> None:
+    (one,) = throughout().amendments
+    assert placed_heading(replace(one, places=one.places[:1])) == "Article 1(1)"
 
 
 def test_articles_are_listed_once_the_heaviest_first() -> None:

@@ -2,8 +2,8 @@
 none.
 
 Articles are those of the rows of the redline, in its order; the changes of one amendment stand together, under the
-article of its first place. Actors stand in the order of the alphabet, whoever nobody is known for last. It decides
-nothing of who asked, and of no weight.
+article of its first place; what was done throughout stands under each of its articles. Actors stand in the order of the
+alphabet, whoever nobody is known for last. It decides nothing of who asked, and of no weight.
 """
 
 from __future__ import annotations
@@ -87,7 +87,8 @@ def _articles(redline: Redline) -> tuple[dict[str, tuple[str, ...]], dict[str, s
     place, names = articles_of(redline)
     keys: dict[str, tuple[str, ...]] = {view.id: (place.get(view.row, ""),) for view in redline.changes}
     for amendment in redline.amendments:
-        keys.update(dict.fromkeys(amendment.changes, keys[amendment.changes[0]]))
+        if amendment.kind is not AmendmentKind.THROUGHOUT:
+            keys.update(dict.fromkeys(amendment.changes, keys[amendment.changes[0]]))
     return keys, {"": "", **names}
 
 
