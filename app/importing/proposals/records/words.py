@@ -20,7 +20,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
+from app.importing.proposals.records.first_letters import first_letters, folded_letter
 from app.late_methods import dataclass
 from app.late_pattern import compile_later
 
@@ -52,12 +54,24 @@ class RecordWords:
     """What is raised or lowered from one value, the group `old`, to another, `new`."""
     statement: re.Pattern[str]
     """What a title says that names whose statement a paper is."""
-    kinds: tuple[tuple[str, re.Pattern[str]], ...]
+    kinds: tuple[tuple[str, re.Pattern[str], frozenset[str] | None], ...]
+    """Each with the letters with which its words begin; None for any."""
+
+    @cached_property
+    def _begun(self) -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
+        """The kinds whose words may begin with a letter, in their order; by "" those that may with every one."""
+        letters = {"", *(letter for *_, begun in self.kinds for letter in begun or ())}
+        return {
+            letter: tuple((kind, form) for kind, form, begun in self.kinds if begun is None or letter in begun)
+            for letter in letters
+        }
 
     def at(self, text: str, start: int) -> tuple[str, int] | None:
         """The kind of the longest known word at a place, and where it ends; None for a word that is not known."""
         best: tuple[int, bool, str] | None = None
-        for kind, pattern in self.kinds:
+        # Some sixty patterns, asked at every word in every language: few may begin with its letter.
+        begun = self._begun
+        for kind, pattern in begun.get(folded_letter(text[start]), begun[""]) if start < len(text) else ():
             found = pattern.match(text, start)
             if found is not None and found.end() > start:
                 now = (found.end(), kind not in _SMALLEST, kind)
@@ -90,7 +104,11 @@ def _of_table(table: Mapping[str, object]) -> RecordWords:
         tuple(compile_later(form, re.IGNORECASE) for form in _forms(table.get("scaled", []))),
         compile_later(f"(?:{_joined(table['statement'])})", re.IGNORECASE),
         tuple(
-            (kind, compile_later(rf"(?:{_joined(some)})(?:{ends}|(?<=[’'])|(?<=\s))", re.IGNORECASE))
+            (
+                kind,
+                compile_later(rf"(?:{_joined(some)})(?:{ends}|(?<=[’'])|(?<=\s))", re.IGNORECASE),
+                first_letters(_joined(some)),
+            )
             for kind, words in table.items()
             if kind not in _APART
             for some in _families_apart(words)
