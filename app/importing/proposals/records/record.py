@@ -21,7 +21,7 @@ from app.importing.proposals.compilation.requests.instructions import places_cit
 from app.importing.proposals.compilation.stances.dialogues import who_answers
 from app.importing.proposals.compilation.stances.withdrawals import who_withdraws, without_withdrawn
 from app.importing.proposals.records.memory import RecordMemory, Saying
-from app.importing.proposals.records.sayings import has_verb, own_edits, sayings_in, voice_of
+from app.importing.proposals.records.sayings import has_verb, may_say, own_edits, sayings_in, voice_of
 from app.importing.proposals.records.sentences import parts_in, sentences_in
 from app.importing.proposals.records.statement_titles import statement_by
 from app.late_methods import dataclass
@@ -243,7 +243,8 @@ class _RecordReader:
         """The sayings of a sentence in the language in which it is understood best."""
         languages = words_of_script(self._languages, sentence)
         tried: list[tuple[int, list[Saying]]] = []
-        for words in languages:
+        told = may_say(sentence, languages, self._register, self._memory)
+        for words in languages if told else ():
             found = [one for one in sayings_in(sentence, words, self._register, self._here, self._memory) if one.actors]
             tried.append((1 + sum(bool(one.edits) for one in found) if found else 0, found))
         best = max(tried, key=lambda one: one[0], default=(0, []))

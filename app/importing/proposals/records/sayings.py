@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
+from app.importing.proposals.compilation.subject_names import name_at
 from app.importing.proposals.records.clauses import ReportedEdit, edits_of_clause
 from app.importing.proposals.records.conditions import CONDITIONS
 from app.importing.proposals.records.memory import RecordMemory, Saying
@@ -38,6 +39,7 @@ _OF_OURSELVES = re.compile(
 """A verb that says by itself that who speaks wants it: "solicitamos", "نطلب"."""
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 """Where a statement says what is wanted without a subject, who makes it wants it."""
+_WORD_STARTS = re.compile(r"(?<![^\W\d_])[^\W_]")
 _POINTED = re.compile(r"ه(?:ذا|ذه|ؤلاء)|ذلك|تلك|\w*هما?$|\w*ها$")
 """What Arabic points at, behind which a name is who does it; "the proposal Norhaven" is Norhaven's."""
 
@@ -60,6 +62,26 @@ def sayings_in(
             heard.keep(one)
             told.append(replace(one, of_others=True))
     return told or found
+
+
+def may_say(sentence: str, languages: Sequence[RecordWords], register: Register, memory: RecordMemory) -> bool:
+    """Whether a sentence may have a saying, or may tell that "we" is nobody known: False where nobody spoke before it,
+    it has no name, and no word for who speaks.
+
+    Most sentences of a draft have none, and to read one in every language takes a hundred times as long.
+    """
+    if any(words.script is not None for words in languages):
+        return True  # Names are written as one with other words in other scripts.
+    if memory.speaker is not None or memory.section is not None or memory.asked:
+        return True
+    if not memory.unknown and any(words.has("ourselves", sentence) for words in languages):
+        return True
+    if not memory.unknown and any(_OF_OURSELVES.fullmatch(word) is not None for word in sentence.split()):
+        return True
+    if "(" in sentence and any(words.person.search(sentence) is not None for words in languages):
+        return True
+    starts = [found.start() for found in _WORD_STARTS.finditer(sentence)]
+    return any(name_at(sentence, start, register)[0] for start in starts)
 
 
 def own_edits(

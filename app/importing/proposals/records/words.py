@@ -66,6 +66,10 @@ class RecordWords:
             for letter in letters
         }
 
+    def has(self, kind: str, text: str) -> bool:
+        """Whether a word of a kind stands anywhere in a text."""
+        return any(form.search(text) is not None for name, form, _begun in self.kinds if name == kind)
+
     def at(self, text: str, start: int) -> tuple[str, int] | None:
         """The kind of the longest known word at a place, and where it ends; None for a word that is not known."""
         best: tuple[int, bool, str] | None = None

@@ -10,6 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.importing.proposals.records.first_letters import first_letters, folded_letter
+from app.importing.proposals.records.memory import RecordMemory, Saying
+from app.importing.proposals.records.record import words_of_script
+from app.importing.proposals.records.sayings import may_say
 from app.importing.proposals.records.words import RecordWords, record_words
 
 if TYPE_CHECKING:
@@ -85,6 +88,27 @@ def test_every_word_is_found_as_if_all_patterns_were_tried(languages: tuple[Reco
                 if told is not None:
                     assert told[1] == max(end for end, _kind in ends)
                     assert (told[1], told[0]) in ends
+
+
+@pytest.mark.parametrize(
+    ("sentence", "may"),
+    [
+        ("The Parties shall keep lamps on every pier.", False),
+        ("The Parties shall keep lamps, as Norway asked.", True),
+        ("We keep lamps on every pier.", True),
+        ("Solicitamos lámparas.", True),
+        ("The lamps (of the pier) burn.", False),
+        ("Ms. Doe (Norway) asked for lamps.", True),
+        ("Норвегия просит.", True),
+    ],
+)
+def test_a_sentence_is_read_where_somebody_may_speak_in_it(
+    sentence: str, may: bool, languages: tuple[RecordWords, ...], resources: Resources
+) -> None:
+    spoken = words_of_script(languages, sentence)
+    assert may_say(sentence, spoken, resources.register, RecordMemory()) is may
+    heard = RecordMemory(speaker=Saying(()))
+    assert may_say(sentence, spoken, resources.register, heard)
 
 
 def test_nothing_stands_behind_the_end(languages: tuple[RecordWords, ...]) -> None:
