@@ -14,8 +14,8 @@ from app.redline.model import Amendment, AmendmentKind, AmendmentWeight, NamesSt
 from app.redline.tables.change_labels import amendment_kind, article_of, meaning_of, placed_heading
 from app.treaty.attributions import Link
 from tests.house.examples import draft, redline
-from tests.redline.throughout import TRADES, throughout
 from tests.redline import made
+from tests.redline.throughout import TRADES, throughout
 
 NAMES = ("MC/1", "MC/2")
 ARTICLES = (
