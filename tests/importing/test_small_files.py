@@ -89,6 +89,16 @@ def test_more_paragraphs_or_cells_than_bytes_can_tell_are_refused(tmp_path, body
         _read(tmp_path / "a.docx", word_file(_HEAD + body))
 
 
+def test_more_tracked_changes_than_any_draft_has_are_refused(tmp_path):
+    """80,000 of them are read in some eight seconds and 200 MB; 300,000 took 24 seconds and 750 MB."""
+    made = "".join(
+        f'<w:ins w:id="{n}" w:author="A" w:date="2024-05-01T10:00:00Z">{run(f"kite{n} ")}</w:ins>'
+        for n in range(80_001)
+    )
+    with pytest.raises(Refused, match=_REFUSED):
+        _read(tmp_path / "a.docx", word_file(_HEAD + f"<w:p>{made}</w:p>"))
+
+
 @pytest.mark.parametrize("kind", ["paragraphs", "cells"])
 def test_a_long_list_of_short_words_that_a_person_wrote_is_read(kind, tmp_path):
     """Sixteen thousand codes or numbers of a tariff, each another one, without any of the ids that programs add."""

@@ -24,6 +24,7 @@ V = "{urn:schemas-microsoft-com:vml}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_TRACKED = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
 _STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/officeDocument/math", M[1:-1].encode()),
@@ -90,7 +91,7 @@ def _parts(reader: _Reader, size: int) -> Package:
     document = reader.parse(main)
     if document.tag != W + "document" or document.find(W + "body") is None:
         raise Refused(Message("“{0}” holds no Word document; open it in Word and save it as .docx.", (reader.name,)))
-    check_proportion(document, reader.name, (W + "p",), W + "tc", size)
+    check_proportion(document, reader.name, (W + "p",), W + "tc", size, _TRACKED)
     targets = _related(reader, main)
 
     def one(kind: str) -> etree._Element | None:

@@ -100,7 +100,7 @@ def _body(root: etree._Element, name: str, size: int) -> etree._Element:
     body = root.find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
         raise _no_text(name)
-    check_proportion(body, name, (TEXT + "p", TEXT + "h"), TABLE + "table-cell", size)
+    check_proportion(body, name, (TEXT + "p", TEXT + "h"), TABLE + "table-cell", size, (TEXT + "changed-region",))
     return body
 
 

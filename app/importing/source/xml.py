@@ -19,6 +19,8 @@ MOST_BLOCKS = 250_000
 """Paragraphs of the largest document; a treaty of 300 pages has some 6,000."""
 MOST_CELLS = 60_000
 """Cells of all its tables; a compilation of 3,000 proposals in six columns has 18,000."""
+MOST_TRACKED = 80_000
+"""Tracked changes of the largest document; a draft of 300 pages on which twenty delegations wrote has some 8,000."""
 
 _LEAST = 15_000
 """Paragraphs, or cells, that the smallest file may hold."""
@@ -62,13 +64,17 @@ def xml_root(data: bytes, name: str) -> etree._Element:
     return root
 
 
-def check_proportion(root: etree._Element, name: str, blocks: Iterable[str], cells: str, size: int) -> None:
+def check_proportion(
+    root: etree._Element, name: str, blocks: Iterable[str], cells: str, size: int, tracked: Iterable[str] = ()
+) -> None:
     """Raise Refused when a document holds more paragraphs (elements of the names `blocks`) or cells of tables (`cells`)
-    than any draft, or than any in a file of `size` bytes: each costs some hundred times what it takes in a file.
+    than any draft, or than any in a file of `size` bytes, or more `tracked` changes than any draft: each costs some
+    hundred times what it takes in a file.
     """
     here = max(_LEAST, size // _BYTES_EACH)
     paragraphs, boxes = sum(1 for _ in root.iter(*blocks)), sum(1 for _ in root.iter(cells))
-    if paragraphs > min(MOST_BLOCKS, here) or boxes > min(MOST_CELLS, here):
+    changes = sum(1 for _ in root.iter(*tracked)) if tracked else 0
+    if paragraphs > min(MOST_BLOCKS, here) or boxes > min(MOST_CELLS, here) or changes > MOST_TRACKED:
         raise Refused(Message("“{0}” holds more elements than any draft has; choose a smaller file.", (name,)))
 
 
