@@ -1,7 +1,7 @@
-"""What colleagues write into a dossier on a server while it is open here: looked for now and then, and whenever the
-reader comes back to the window.
+"""What others write into a dossier while it is open here: colleagues on a server or in a shared folder, another window
+on the same file. It is looked for now and then, and whenever the reader comes back to the window.
 
-A file is not watched: whoever has it open has it for themselves, and the next look at it finds what is in it.
+Of a file it is its stamp that is looked at; what this window itself wrote since the last look is found like all else.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ LOOK = 2 * 1000
 """Milliseconds between two looks while the reader is here: what a colleague wrote is seen within five seconds."""
 _ASIDE = 15 * 1000
 """The same while the reader is elsewhere."""
+_AT_FILE = 20 * 1000
+"""The same for a file, which few have open twice: every look after a stroke of one's own reads all of it."""
 
 
 class DossierWatcher(QObject):
@@ -36,7 +38,7 @@ class DossierWatcher(QObject):
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._dossier: ServerAddress | None = None
+        self._dossier: DossierPlace | None = None
         self._stamp: Stamp = ()
         self._looking = self._asked = self._missed = False
         self._looked.connect(self._take)
@@ -48,11 +50,11 @@ class DossierWatcher(QObject):
             application.applicationStateChanged.connect(self._came)
 
     def watch(self, dossier: DossierPlace | None) -> None:
-        """Look after another dossier from now on; of one in a file there is nothing to look after."""
+        """Look after another dossier from now on."""
         self._looks.stop()
-        self._dossier, self._stamp = None, ()
-        if isinstance(dossier, ServerAddress):
-            self._dossier = dossier
+        self._dossier, self._stamp = dossier, ()
+        if dossier is not None:
+            self._looks.setInterval(LOOK if isinstance(dossier, ServerAddress) else _AT_FILE)
             self._looks.start()
             self.look()
 
@@ -62,7 +64,7 @@ class DossierWatcher(QObject):
         self.look()
 
     def look(self) -> None:
-        """Ask the server, beside all else, whether anything was written."""
+        """Ask, beside all else, whether anything was written."""
         dossier, before = self._dossier, () if self._asked else self._stamp
         if dossier is None or self._looking:
             self._missed = self._looking  # what is written while one looks may not be seen by that look
@@ -72,16 +74,17 @@ class DossierWatcher(QObject):
         def work(_progress: Progress) -> None:
             stamp, state = before, None
             try:
-                with Dossier.open(dossier, write=False) as there:
-                    stamp = there.stamp()
-                    state = there.state() if stamp != before else None
+                if isinstance(dossier, ServerAddress) or Dossier.stamp_at(dossier) != before:
+                    with Dossier.open(dossier, write=False) as there:
+                        stamp = there.stamp()
+                        state = there.state() if stamp != before else None
             except Refused:
                 pass  # whoever asks for something is told
             self._looked.emit(dossier, stamp, state)
 
         self._jobs.aside(work)
 
-    def _take(self, dossier: ServerAddress, stamp: Stamp, state: object) -> None:
+    def _take(self, dossier: DossierPlace, stamp: Stamp, state: object) -> None:
         self._looking, missed, self._missed = False, self._missed, False
         if missed:
             QTimer.singleShot(0, self, self.look)
@@ -95,6 +98,7 @@ class DossierWatcher(QObject):
 
     def _came(self, state: Qt.ApplicationState) -> None:
         here = state == Qt.ApplicationState.ApplicationActive
-        self._looks.setInterval(LOOK if here else _ASIDE)
+        if isinstance(self._dossier, ServerAddress):
+            self._looks.setInterval(LOOK if here else _ASIDE)
         if here:
             self.look()

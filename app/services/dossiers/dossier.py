@@ -553,6 +553,13 @@ class Dossier(AbstractContextManager["Dossier"]):
         """Whether it may have changed since somebody looked: the same stamp means the same content; quick."""
         return self._file.stamp()
 
+    @staticmethod
+    def stamp_at(place: DossierPlace) -> Stamp:
+        """The same of a file, without opening it; () for none, and for a dossier on a server."""
+        from app.storage.file.stamp import stamp_of
+
+        return stamp_of(place)
+
     def state(self) -> DossierState:
         """Its content in two short words: what decides a comparison, and what a person said of who asked."""
         from app.storage.file.state import state_of

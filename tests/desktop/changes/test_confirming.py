@@ -62,6 +62,21 @@ def test_confirm_by_key_is_shown_and_kept(matched, qtbot, sample, at_rest):
         assert there.user_input.confirmations() == ()
 
 
+def test_what_one_says_oneself_is_no_news_of_another(matched, qtbot, sample, at_rest):
+    window, _ = matched
+    watching = window.dossiers.watching
+    watching.watch(sample)
+    qtbot.waitUntil(lambda: watching._stamp != ())
+    window.comparison.answer("confirm")
+    at_rest()
+    said = window.comparison.compared
+    assert watching._stamp != Dossier.stamp_at(sample)
+    watching.look()
+    qtbot.waitUntil(lambda: watching._stamp == Dossier.stamp_at(sample))
+    at_rest()
+    assert window.comparison.compared is said, "it was compared once, and nothing is compared again"
+
+
 def test_reject_leaves_nobody_and_the_details_say_so(matched, sample, at_rest):
     window, _ = matched
     window.comparison.answer("reject")

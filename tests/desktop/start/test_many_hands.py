@@ -16,14 +16,6 @@ from app.treaty.reading import apply_reading
 from tests.desktop.conftest import shown
 
 
-@pytest.fixture
-def on_server(server, window, sample, compared, tmp_path):
-    """The window on the first two drafts of the sample, which lies on a server."""
-    place = place_of(f"{server}&dossier={tmp_path.name}")
-    copy_dossier(sample, place)
-    return shown(window, place, compared("zero", "rev1"))
-
-
 @pytest.fixture(params=["file", "server"])
 def shared(request, tmp_path, server, window, sample, compared):
     """The window on the sample, in a file and on a server."""
@@ -94,22 +86,22 @@ def test_a_proposal_that_a_colleague_settled_is_told_and_mine_is_put_there_only_
     at_rest()
 
 
-def test_what_a_colleague_wrote_on_a_server_appears(on_server, qtbot, at_rest):
-    place = on_server.dossiers.dossier
-    on_server.dossiers.watching.watch(place)
-    qtbot.waitUntil(lambda: on_server.dossiers.watching._stamp != ())
-    before = on_server.comparison.compared
+def test_what_another_wrote_appears(shared, qtbot, at_rest):
+    place = shared.dossiers.dossier
+    shared.dossiers.watching.watch(place)
+    qtbot.waitUntil(lambda: shared.dossiers.watching._stamp != ())
+    before = shared.comparison.compared
     note = keep_note(place, _note(place, "From the other room."))
-    on_server.dossiers.watching.look()
-    notes = on_server.noting.panel.notes
+    shared.dossiers.watching.look()
+    notes = shared.noting.panel.notes
     qtbot.waitUntil(lambda: [one.note.text for one in notes.every()] == ["From the other room."])
-    assert on_server.comparison.compared is before, "the texts are the same and stay"
+    assert shared.comparison.compared is before, "the texts are the same and stay"
     exchange_note(place, note, None)
     with Dossier.open(place) as there:
         there.add_draft(replace(there.draft("rev1"), label="rev1, corrected", sha256="c" * 64))
     at_rest()
-    on_server.dossiers.watching.look()
-    qtbot.waitUntil(lambda: "rev1, corrected" in [draft.label for draft in on_server.texts.draft_bar.drafts()])
+    shared.dossiers.watching.look()
+    qtbot.waitUntil(lambda: "rev1, corrected" in [draft.label for draft in shared.texts.draft_bar.drafts()])
     at_rest()
 
 
@@ -133,20 +125,20 @@ def test_an_address_is_asked_for_and_opened(window, server, sample, tmp_path, qt
     assert window.context.preferences.recent()[0].path == place_of(address)
 
 
-def test_nobody_is_taken_from_the_review_by_what_a_colleague_writes(on_server, qtbot, at_rest):
-    place = on_server.dossiers.dossier
-    on_server.dossiers.watching.watch(place)
-    qtbot.waitUntil(lambda: on_server.dossiers.watching._stamp != ())
-    on_server.imports.open_review()
+def test_nobody_is_taken_from_the_review_by_what_a_colleague_writes(shared, qtbot, at_rest):
+    place = shared.dossiers.dossier
+    shared.dossiers.watching.watch(place)
+    qtbot.waitUntil(lambda: shared.dossiers.watching._stamp != ())
+    shared.imports.open_review()
     at_rest()
-    work = on_server.imports.review.work
+    work = shared.imports.review.work
     with Dossier.open(place) as there:
         there.add_draft(replace(there.draft("rev1"), label="rev1, corrected", sha256="c" * 64))
-    with qtbot.waitSignal(on_server.dossiers.watching.changed):
-        on_server.dossiers.watching.look()
-    assert on_server.context.rooms.name == "review"
-    assert on_server.imports.review.work is work
-    on_server.navigator.show_room("texts")
-    bar = on_server.texts.draft_bar
+    with qtbot.waitSignal(shared.dossiers.watching.changed):
+        shared.dossiers.watching.look()
+    assert shared.context.rooms.name == "review"
+    assert shared.imports.review.work is work
+    shared.navigator.show_room("texts")
+    bar = shared.texts.draft_bar
     qtbot.waitUntil(lambda: "rev1, corrected" in [draft.label for draft in bar.drafts()])
     at_rest()
