@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.desktop.changes.details.amendment_facts import where_words
 from app.desktop.changes.details.article_page import article_html, article_rows, provision_rows
 from app.desktop.ground.style.theme import DARK, LIGHT
+from tests.redline.throughout import throughout
 
 
 def head_without_change(redline, *, amended):
@@ -32,6 +34,15 @@ def test_an_article_gone_to_tells_each_of_its_amendments(on_sample):
     assert row.newer.address in text
     for one in told:
         assert one.headline in text.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_what_was_done_throughout_is_told_where_it_was_done_here():
+    page = throughout()
+    third = next(row for row in page.rows if row.newer.address == "Article 3")
+    told = "".join(line for line, _aside in article_html(page, third.id)).replace("\u2068", "").replace("\u2069", "")
+    assert "Article 3(1)" in told
+    assert "Article 1(1)" not in told
+    assert where_words(page.amendments[0]).replace("\u2068", "").replace("\u2069", "") == "Article 1(1); and 5 more"
 
 
 def test_one_of_them_leads_to_it(on_sample, qtbot):

@@ -13,7 +13,7 @@ from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, commas, number_words, with_label
 from app.desktop.ground.language.terms import weight_words
 from app.desktop.ground.language.translation import tr, vocabulary
-from app.redline.tables.change_labels import amendment_kind
+from app.redline.tables.change_labels import amendment_heading, amendment_kind, amendment_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,9 +43,9 @@ def read_html(read: bool) -> str:
 
 
 def where_words(amendment: Amendment) -> str:
-    """Where it stands, and under which heading."""
-    place = isolate_text(address_words(amendment.address)) if amendment.address else ""
-    return " · ".join(word for word in (place, isolate_text(amendment.heading) if amendment.heading else "") if word)
+    """Where it stands, and under which heading; what was done throughout in how many places more, under many."""
+    said = (amendment_place(amendment, vocabulary()), amendment_heading(amendment))
+    return " · ".join(isolate_text(word) for word in said if word)
 
 
 def place_links(amendment: Amendment, redline: Redline) -> list[str]:

@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, number_words
 from app.desktop.ground.language.translation import tr
+from app.redline.model import AmendmentKind
 from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
-    from app.redline.model import Amendment, Cell, Redline, Row
+    from collections.abc import Mapping
+
+    from app.redline.model import Amendment, Cell, ChangeView, Redline, Row
 
 MOST = 30
 """So many amendments are told; the list has the others."""
@@ -30,8 +33,8 @@ def article_html(redline: Redline, row: str) -> list[tuple[str, bool]]:
     if not rows:
         return []
     inside = {one.id for one in rows}
-    here = {view.id for view in redline.changes if view.row in inside}
-    told = [one for one in redline.amendments if here.intersection(one.changes)]
+    here = {view.id: view for view in redline.changes if view.row in inside}
+    told = [one for one in redline.amendments if not here.keys().isdisjoint(one.changes)]
     lines = [(_head(rows[0]), False)]
     if not told:
         return [
@@ -107,9 +110,12 @@ def _head(row: Row) -> str:
     return f"<b>{place}</b>" + (f" · {escape(isolate_text(heading))}" if heading else "")
 
 
-def _line(amendment: Amendment, here: set[str]) -> str:
+def _line(amendment: Amendment, here: Mapping[str, ChangeView]) -> str:
     """One amendment: its number and weight, where it stands, what it does; all of it leads there."""
     first = next(change for change in amendment.changes if change in here)
-    place = f" · {escape(isolate_text(address_words(amendment.address)))}" if amendment.address else ""
+    address = amendment.address
+    if amendment.kind is AmendmentKind.THROUGHOUT:
+        address = here[first].newer_address or here[first].older_address
+    place = f" · {escape(isolate_text(address_words(address)))}" if address else ""
     number = f"{number_words(amendment.number)} · {amendment.weight.value}"
     return f"<a href='change:{escape(first)}'>{number}{place}</a><br>{escape(isolate_text(amendment.headline))}"

@@ -12,9 +12,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from app.desktop.exports.form.form_parts import FormBox, hint, lines_in_our_direction
-from app.desktop.ground.language.phrases import address_words, join_facts, number_words
-from app.desktop.ground.language.translation import tr
+from app.desktop.ground.language.phrases import join_facts, number_words
+from app.desktop.ground.language.translation import tr, vocabulary
 from app.redline.print_options import MOST_BRIEF
+from app.redline.tables.change_labels import amendment_place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -129,4 +130,4 @@ class BriefBox(FormBox):
 
 
 def _line(one: Amendment) -> str:
-    return join_facts((number_words(one.number), address_words(one.address), one.headline))
+    return join_facts((number_words(one.number), amendment_place(one, vocabulary()), one.headline))
