@@ -26,7 +26,16 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import AskDelta, PlacedWords, WordEdit, ask_delta, delta_of, place_words
+from app.attribution.asks.ask_delta import (
+    PUTS_NOTHING,
+    AskDelta,
+    PlacedWords,
+    WordEdit,
+    ask_delta,
+    delta_of,
+    place_words,
+)
+from app.attribution.asks.spoken_articles import SpokenArticles
 from app.attribution.asks.wording_edits import is_unreadable
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.phrase_holders import PhraseHolders
@@ -67,16 +76,45 @@ class OwnLayings:
         self._placed: dict[tuple[int, int, int], tuple[tuple[str, ...], PlacedWords]] = {}
         self._laid: dict[int, AskDelta | None] = {}
         """By the identity of how the words of an ask were placed."""
+        self._said: dict[tuple[int, int], tuple[tuple[str, ...], frozenset[str]]] = {}
+        """The words of an ask as they are written, and those of them that its own draft has not."""
+        self._articles: dict[int, SpokenArticles] = {}
+        self._sought = False
+        self._listed: set[int] = set()
+        self._wordings: dict[str, list[int]] = {}
+        """By a word the asks in whose wording it is written, by their identity; those that were listed."""
         self._phrases = PhraseHolders()
         self._known: dict[frozenset[str], frozenset[str]] = {}
         self._known_to: frozenset[str] | None = None
+        self._whole: dict[frozenset[str], dict[str, bool]] = {}
+        """By words that are known and a strange one: whether that is one word beside them."""
         self._held: list[object] = []
         """What is known by its identity, which no other can come to have so long."""
+
+    def words_of(self, ask: Ask, words: BaseIndex) -> tuple[str, ...]:
+        """The words of an ask as they are laid against its own draft, whose `words` are."""
+        key = (id(ask), id(words.places))
+        if key not in self._said:
+            written = words_in(ask.wording)
+            self._said[key] = written, frozenset(written) - words.places.phrases.known
+            self._held += (ask, words.places)
+        written, strange = self._said[key]
+        if all(self._is_whole(word, words.known) for word in strange):
+            return written
+        return split_glued_words(written, words.known)
+
+    def _is_whole(self, word: str, known: frozenset[str]) -> bool:
+        if word in known:
+            return True
+        told = self._whole.setdefault(known, {})
+        if word not in told:
+            told[word] = split_glued_words((word,), known) == (word,)
+        return told[word]
 
     def placed(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> PlacedWords:
         """The words of an ask placed in its own draft."""
         key = (id(proposal), id(ask), id(words.places))
-        said = split_glued_words(words_in(ask.wording), words.known)
+        said = self.words_of(ask, words)
         words_then, found = self._placed.get(key, (None, None))
         if found is None or words_then != said:
             found = place_words(proposal, ask, words)
@@ -85,20 +123,50 @@ class OwnLayings:
         return found
 
     def laid(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> AskDelta | None:
-        """An ask against its own draft; None for one of which nobody can tell what it asks."""
+        """An ask against its own draft; None for one of which nobody can tell what it asks. Its known words may be
+        those with which it was laid before.
+        """
         placed = self.placed(proposal, ask, words)
         if id(placed) not in self._laid:
             there = delta_of(placed, words)
             self._laid[id(placed)] = None if is_unreadable(there, words) else there
-        found = self._laid[id(placed)]
-        return replace(found, known=words.known) if found is not None and found.known is not words.known else found
+        return self._laid[id(placed)]
+
+    def having(
+        self, words: frozenset[str], asked: Sequence[tuple[int, Proposal, Ask]], known: frozenset[str]
+    ) -> Sequence[tuple[int, Proposal, Ask]]:
+        """Of some asks those whose wording may have one of some words, where glued ones are told by those `known`: of
+        the asks of one pair of drafts most are those of the one before, and their words are listed then.
+        """
+        again = self._sought
+        self._sought = True
+        if not again:
+            return asked
+        for _, _, ask in asked:
+            if id(ask) not in self._listed:
+                self._listed.add(id(ask))
+                self._held.append(ask)
+                for word in frozenset(words_in(ask.wording)):
+                    self._wordings.setdefault(word, []).append(id(ask))
+        glued = (word for word in self._wordings.keys() - known if not self._is_whole(word, known))
+        apart = [word for word in glued if not words.isdisjoint(split_glued_words((word,), known))]
+        there = {ask for word in (*words, *apart) for ask in self._wordings.get(word, ())}
+        return [one for one in asked if id(one[2]) in there]
+
+    def articles(self, places: ProvisionIndex, asks: Sequence[tuple[Proposal, Ask]]) -> SpokenArticles:
+        """Asks of a draft by the articles to which they speak."""
+        found = self._articles.get(id(places))
+        if found is None or found.asks != asks:
+            found = self._articles[id(places)] = SpokenArticles(places, asks)
+            self._held.append(places)
+        return found
 
     def known(self, words: frozenset[str], more: frozenset[str]) -> frozenset[str]:
         """The words of two sets as one; equal sets are one value, for asks hold the set that they were laid with. Those
         of another older draft, whose own `words` are, are forgotten.
         """
         if words is not self._known_to:
-            self._known_to, self._known = words, {}
+            self._known_to, self._known, self._whole = words, {}, {}
         both = words if more <= words else words | more
         return self._known.setdefault(both, both)
 
@@ -132,7 +200,7 @@ class AskRebaser:
 
     def words_of(self, ask: Ask) -> tuple[str, ...]:
         """The words of an ask's wording, as they are laid."""
-        return split_glued_words(words_in(ask.wording), self._words.known)
+        return self._own.words_of(ask, self._words)
 
     @property
     def _became(self) -> Mapping[str, str]:
@@ -151,18 +219,34 @@ class AskRebaser:
         home = self._older.places.root.get(base, article)
         if home != article:
             article, address = home, self._older.places.by_id[base].address
-        moved = replace(proposal, address=address)
-        here = ask_delta(moved, replace(ask, address=address), self._older, known=there.known, at=(article, base))
-        answered = self._answered_before(there)
-        none = (False,) * len(there.words)
+        moved, known = replace(ask, address=address), self._words.known
         note = Message("Asked of {draft}, {place}.", (self._name, asked_at))
         if address:
             moved_to = "Asked of {draft}, {place}; that is {here} in the older draft."
             note = Message(moved_to, (self._name, asked_at, address))
         spoken, of_option = self._spoken(there, asked_at)
+        none = (False,) * len(there.words)
+        if ask.edit in PUTS_NOTHING:
+            return AskDelta(
+                proposal,
+                moved,
+                article,
+                "",
+                there.words,
+                none,
+                none,
+                (),
+                known,
+                notes=(note,),
+                carried=True,
+                asked_at=asked_at,
+                spoken=spoken,
+                of_option=of_option,
+            )
+        here = ask_delta(proposal, moved, self._older, known=known, at=(article, base))
+        answered = self._answered_before(there)
         return replace(
             here,
-            proposal=proposal,
             added=none if answered else _both(here.added, there.added),
             novel=none if answered else _both(here.novel, there.novel),
             alterations=() if answered else self._common(here, there),
