@@ -65,7 +65,7 @@ class LaidAsks:
         self._proposals = [proposal for paper in papers for proposal in paper.proposals]
         self._own = own or OwnLayings()
         self._footings: dict[int, AskRebaser] = {}
-        self._articles: dict[int, dict[str, set[str]]] = {}
+        self._articles: dict[int, dict[str, list[str]]] = {}
         self._near: dict[str, list[AskDelta]] = {}
         self._laid: dict[tuple[int, int], AskDelta | None] = {}
 
@@ -94,7 +94,7 @@ class LaidAsks:
         rarity = self._older.places.rarity
         rarest = frozenset(min(run, key=lambda word: (rarity.holding.get(word, 0), word)) for run in runs)
         asked = [one for one in self._open if one[2].edit in WORDING and not one[2].opposed] if runs else []
-        for at, proposal, ask in self._own.having(rarest, asked, self._older.known):
+        for at, proposal, ask in self._own.having(runs, asked, self._older.known):
             if self._has_run(ask, runs, rarest, size):
                 laid = self._laid_of(at, proposal, ask)
                 if laid is not None:
@@ -153,13 +153,13 @@ class LaidAsks:
             for at, some in rows.items()
         }
 
-    def _came(self, at: int) -> dict[str, set[str]]:
+    def _came(self, at: int) -> dict[str, list[str]]:
         """By each article of the older draft those of another one of which anything stands in it."""
         if at not in self._articles:
             here, there = self._places(self._choices.drafts[at]).root, self._older.places.root
-            found = self._articles[at] = dict[str, set[str]]()
-            for one, now in self._bases[at - 1].course.became.items():
-                found.setdefault(there[now], set()).add(here[one])
+            found = self._articles[at] = dict[str, list[str]]()
+            for article, own in {(there[now], here[one]) for one, now in self._bases[at - 1].course.became.items()}:
+                found.setdefault(article, []).append(own)
         return self._articles[at]
 
     def _laid_of(self, at: int, proposal: Proposal, ask: Ask) -> AskDelta | None:

@@ -46,9 +46,10 @@ from app.message import Message
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from app.attribution.asks.provision_course import ProvisionCourse
+    from app.attribution.words.phrases import WordRun
     from app.treaty.draft import Draft
     from app.treaty.proposals import Ask, Proposal
 
@@ -80,9 +81,10 @@ class OwnLayings:
         """The words of an ask as they are written, and those of them that its own draft has not."""
         self._articles: dict[int, SpokenArticles] = {}
         self._sought = False
-        self._listed: set[int] = set()
-        self._wordings: dict[str, list[int]] = {}
-        """By a word the asks in whose wording it is written, by their identity; those that were listed."""
+        self._bits: dict[int, int] = {}
+        """For each ask whose words are listed, by its identity, a bit of its own."""
+        self._wordings: dict[str, int] = {}
+        """By a word the bits of the asks in whose wording it is written."""
         self._phrases = PhraseHolders()
         self._known: dict[frozenset[str], frozenset[str]] = {}
         self._known_to: frozenset[str] | None = None
@@ -133,25 +135,32 @@ class OwnLayings:
         return self._laid[id(placed)]
 
     def having(
-        self, words: frozenset[str], asked: Sequence[tuple[int, Proposal, Ask]], known: frozenset[str]
+        self, runs: Collection[WordRun], asked: Sequence[tuple[int, Proposal, Ask]], known: frozenset[str]
     ) -> Sequence[tuple[int, Proposal, Ask]]:
-        """Of some asks those whose wording may have one of some words, where glued ones are told by those `known`: of
-        the asks of one pair of drafts most are those of the one before, and their words are listed then.
+        """Of some asks those whose wording may have one of some runs of words, where glued words are told by those
+        `known`: of the asks of one pair of drafts most are those of the one before, and their words are listed then.
         """
-        again = self._sought
-        self._sought = True
-        if not again:
+        if not self._sought:
+            self._sought = True
             return asked
         for _, _, ask in asked:
-            if id(ask) not in self._listed:
-                self._listed.add(id(ask))
+            if id(ask) not in self._bits:
                 self._held.append(ask)
+                bit = self._bits[id(ask)] = 1 << len(self._bits)
                 for word in frozenset(words_in(ask.wording)):
-                    self._wordings.setdefault(word, []).append(id(ask))
-        glued = (word for word in self._wordings.keys() - known if not self._is_whole(word, known))
-        apart = [word for word in glued if not words.isdisjoint(split_glued_words((word,), known))]
-        there = {ask for word in (*words, *apart) for ask in self._wordings.get(word, ())}
-        return [one for one in asked if id(one[2]) in there]
+                    self._wordings[word] = self._wordings.get(word, 0) | bit
+        having = dict[str, int]()
+        for glued in self._wordings.keys() - known:
+            if not self._is_whole(glued, known):
+                for part in split_glued_words((glued,), known):
+                    having[part] = having.get(part, 0) | self._wordings[glued]
+        found = 0
+        for run in runs:
+            there = -1
+            for word in run:
+                there &= self._wordings.get(word, 0) | having.get(word, 0)
+            found |= there
+        return [one for one in asked if self._bits[id(one[2])] & found]
 
     def articles(self, places: ProvisionIndex, asks: Sequence[tuple[Proposal, Ask]]) -> SpokenArticles:
         """Asks of a draft by the articles to which they speak."""
