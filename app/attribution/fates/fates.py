@@ -394,15 +394,15 @@ def _state_of_words(
     """What its words tell; `since` is what is other than in the draft before, where that was asked, too."""
     known = one.known if since is not None else None
     if not one.pieces:
-        holds = known is not None and since is not None and since.requested(ask, one.places)
-        state = known.state if known is not None and holds else state_of(ask, one.places, later)
-        return KnownState(at, state)
+        if known is not None and since is not None and since.requested(ask, one.places):
+            return KnownState(at, since.renamed(known.state))
+        return KnownState(at, state_of(ask, one.places, later))
     name = article_name(ask.ask.address or ask.proposal.address)
     there = [(piece, *later_places_of(piece, ask, later, name)) for piece in one.pieces]
     delta = since.delta if since is not None else None
     traces = tuple([seeker.trace(piece, ask, homes, around, delta) for piece, homes, around in there])
     if known is not None and since is not None and since.holds(known, ask, traces, (homes for _, homes, _ in there)):
-        return KnownState(at, known.state, traces)
+        return KnownState(at, since.renamed(known.state), traces)
     return KnownState(at, state_of_pieces(ask, traces, later), traces)
 
 

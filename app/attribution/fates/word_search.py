@@ -126,6 +126,24 @@ class TraceMemory:
         """What was known of a piece, by its identity: who asks holds it."""
         return self._known.get(id(piece))
 
+    def renamed(self, piece: AskPiece, names: Mapping[str, str]) -> _KnownTrace | None:
+        """The same; `names` are the ids that provisions have now, by those that they had. Of such as weighed alike
+        another one may come first then.
+        """
+        known = self.of(piece)
+        if known is None or not names:
+            return known
+        trace, taken, weighed = known.trace, known.taken, known.candidates
+        trace.found = _renamed(trace.found, names)
+        if taken is not None:
+            taken = {names.get(one, one): _renamed(found, names) for one, found in taken.items()}
+        if weighed is not None:
+            weighed = tuple([(names.get(one, one), weight) for one, weight in weighed])
+            weighed = weighed if len(weighed) < _CANDIDATES and weighed == _heaviest(dict(weighed)) else None
+        homes, around = (tuple([names.get(one, one) for one in some]) for some in (known.homes, known.around))
+        known = self._known[id(piece)] = _KnownTrace(trace, homes, around, taken, weighed, known.nothing)
+        return known
+
     def keep(self, known: _KnownTrace) -> PieceTrace:
         """Remember a trace; it is given back."""
         self._known[id(known.trace.piece)] = known
@@ -156,7 +174,7 @@ class WordSearch:
         `since` is what is other than in the draft before, where it was looked for there, too. What rests on nothing
         that is other is the same value.
         """
-        known = self._memory.of(piece)
+        known = self._memory.renamed(piece, since.names) if since is not None else None
         if since is None or known is None or (known.homes, known.around) != (homes, around):
             known, since = None, _ALL_NEW
         stays = known is not None and piece.provision not in since.base and since.later.isdisjoint(homes)
@@ -446,6 +464,11 @@ class WordSearch:
             if len(got) > len(best):
                 best = got
         return best
+
+
+def _renamed(found: _Found, names: Mapping[str, str]) -> _Found:
+    """The same words by the ids that their provisions have now."""
+    return {word: (names.get(one, one), at) for word, (one, at) in found.items()}
 
 
 def _window(piece: AskPiece, ask: AskDelta) -> tuple[int, tuple[str, ...]]:

@@ -24,7 +24,9 @@ ARTICLES, PARAGRAPHS, DRAFTS, ASKS = 4, 3, 12, 40
 
 
 def series_of(chance):
-    """Drafts of which each has some words of the one before changed, some put in and some taken out."""
+    """Drafts of which each has some words of the one before changed, some put in and some taken out, and now and then
+    an article at another place.
+    """
     rows = [[chance.choices(WORDS, k=14) for _ in range(PARAGRAPHS)] for _ in range(ARTICLES)]
     for at in range(DRAFTS):
         written = {
@@ -36,6 +38,8 @@ def series_of(chance):
             words = chance.choice(chance.choice(rows))
             start = chance.randrange(len(words) - 3)
             words[start : start + chance.randrange(3)] = chance.choices(WORDS, k=chance.randrange(4))
+        if chance.random() < 0.3:
+            rows.insert(chance.randrange(ARTICLES), rows.pop(chance.randrange(ARTICLES)))
 
 
 def asks_of(base, chance):
