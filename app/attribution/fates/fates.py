@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
@@ -40,6 +41,7 @@ from app.treaty.proposals import Edit, Review
 
 if TYPE_CHECKING:
     from app.attribution.asks.withdrawals import Withdrawal
+    from app.attribution.fates.followed_drafts import DraftStep
     from app.attribution.words.provision_index import ProvisionIndex
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Comparison
@@ -72,6 +74,8 @@ _WITHDRAWN_IN = "It was withdrawn in {source}."
 _MAY_BE_WITHDRAWN = "It may have been withdrawn in {source}: which ask is meant there cannot be told."
 _MAY_BE_WITHDRAWN_BY_HAND = "It may have been withdrawn: which ask is meant cannot be told."
 _LAST = "There is no later draft."
+_TOLD = attrgetter("fate", "standing", "share", "provision", "address", "quote", "words", "why")
+"""All that is told of an ask in a draft but the label of that."""
 
 
 def fates(
@@ -213,6 +217,8 @@ class _Followed:
     places: tuple[WordRange, ...] = ()
     known: KnownState | None = None
     """What the draft that was reached last has of it, by its words."""
+    written: AskState | None = None
+    """The last state that was written, as it was found."""
     states: list[DraftFate] = field(default_factory=list)
 
     def told(self, drafts: Sequence[Draft]) -> AskFate:
@@ -363,7 +369,17 @@ def _follow(
         told.one("Following what was asked")
         state = _state(one, seeker, later, answers, trail.at, change)
         if state is not None:
-            one.states.append(_written(state, draft, later, one.states[-1] if one.states else None))
+            last = one.states[-1] if one.states else None
+            if last is not None and state is one.written and _stays(state, trail.step):
+                one.states.append(DraftFate(_label(draft), *_TOLD(last)))
+                continue
+            one.written = state
+            one.states.append(_written(state, draft, later, last))
+
+
+def _stays(state: AskState, step: DraftStep | None) -> bool:
+    """Whether what a draft had of an ask stands in the next one at the same place in the same text."""
+    return step is not None and not step.names and (state.place is None or state.place[0] not in step.other)
 
 
 def _state(

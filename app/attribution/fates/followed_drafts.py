@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -37,6 +37,7 @@ from app.attribution.words.provision_index import PairContext
 from app.late_methods import dataclass
 
 if TYPE_CHECKING:
+    from app.attribution.words.draft_alignment import LooseWords
     from app.treaty.changes import Comparison, EqualText
 
 WordPlace = tuple[str, int]
@@ -51,6 +52,8 @@ _UNNUMBERED = attrgetter("kind", "heading", "text", "marks")
 """What it is, whatever its number."""
 _GONE = "\0"
 """Behind the id of a provision that is other, where another one has its id now; it is in no id."""
+_LONGEST = 1_024
+"""So many lengths of texts are remembered."""
 _UNKNOWN = -1
 """The number of a word that is none of those that drafts are compared by."""
 
@@ -326,6 +329,12 @@ def _returned(news: dict[str, tuple[str, ...]], tied: TiedWords) -> dict[str, tu
     return found
 
 
+@lru_cache(maxsize=_LONGEST)
+def _all_old(words: int) -> list[bool]:
+    """What is told of so many words of which none is fresh; nobody may alter it."""
+    return [False] * words
+
+
 class _NumberedWords:
     """The words of one draft by their numbers."""
 
@@ -371,7 +380,9 @@ class _NumberedWords:
         counterpart: dict[str, list[WordPlace | None]] = {}
         fresh: dict[str, list[bool]] = {}
         whole: dict[str, str] = {}
+        loosened: dict[str, LooseWords] = {}
         if before is not None and step is not None:
+            loosened = {there: found for there, found in before.loosened.items() if there not in step.other}
             fresh = {one: row for one, row in before.fresh.items() if one not in step.other}
             whole = {there: one for there, one in before.whole.items() if there not in step.other}
         altered: list[list[WordPlace | None]] = []
@@ -382,7 +393,7 @@ class _NumberedWords:
             said = older.of[one]
             there = self._whole.get(row, "")
             if there and said == here[there]:  # as it was
-                counterpart[one], fresh[there], whole[there] = self._row(there), [False] * len(row), one
+                counterpart[one], fresh[there], whole[there] = self._row(there), _all_old(len(row)), one
                 continue
             counterpart[one] = part = self._part(row, said)
             altered.append(part)
@@ -393,7 +404,7 @@ class _NumberedWords:
             for place in row_:
                 if place is not None:
                     fresh[place[0]][place[1]] = False
-        return TiedWords(counterpart, fresh, whole)
+        return TiedWords(counterpart, fresh, whole, loosened)
 
     def _part(self, row: tuple[int, ...], said: tuple[str, ...]) -> list[WordPlace | None]:
         """Where words of an earlier provision stand here, by their numbers; nobody may alter it."""
