@@ -26,7 +26,8 @@ from app.attribution.fates.known_states import KnownState, StateChange
 from app.attribution.fates.requests import AskState, WordRange, named_text, state_of
 from app.attribution.fates.standing_answers import StandingAnswers, StepAnswers
 from app.attribution.fates.standing_words import where_it_stands
-from app.attribution.fates.word_search import TraceMemory, WordSearch, later_places_of
+from app.attribution.fates.trace_memory import TraceMemory
+from app.attribution.fates.word_search import WordSearch, later_places_of
 from app.attribution.fates.wording_state import state_of_pieces
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, run_at

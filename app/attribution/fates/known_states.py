@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta
     from app.attribution.fates.followed_drafts import AlignmentDelta, DraftStep
     from app.attribution.fates.requests import AskState, WordRange
-    from app.attribution.fates.word_search import PieceTrace
+    from app.attribution.fates.trace_memory import PieceTrace
     from app.attribution.words.draft_alignment import DraftAlignment
 
 _FAR = frozenset({Edit.SUPPORT, Edit.MOVE})

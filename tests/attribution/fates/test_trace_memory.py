@@ -10,7 +10,8 @@ from app.attribution.asks.ask_delta import ask_delta
 from app.attribution.asks.ask_edits import pieces_of
 from app.attribution.fates import word_search
 from app.attribution.fates.followed_drafts import DraftTrail
-from app.attribution.fates.word_search import TraceMemory, WordSearch, later_places_of
+from app.attribution.fates.trace_memory import TraceMemory
+from app.attribution.fates.word_search import WordSearch, later_places_of
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.index_cache import IndexCache
 from app.attribution.words.provision_index import article_name
