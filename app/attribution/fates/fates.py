@@ -226,7 +226,8 @@ class _Followed:
         """Its fates with the history in them."""
         label = "" if self.base is None else _label(drafts[self.base])
         found = tuple(_historic(self.states))
-        self.wanted, self.pieces, self.known, self.states = None, (), None, []  # of ten thousand asks these are much
+        # Of ten thousand asks these are much.
+        self.wanted, self.pieces, self.known, self.written, self.states = None, (), None, None, []
         left = self.proposal
         for draft in drafts:
             still = self.withdrawals.left(self.proposal, self.ask, draft.date)
