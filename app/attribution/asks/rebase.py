@@ -77,8 +77,8 @@ class OwnLayings:
         self._placed: dict[tuple[int, int, int], tuple[tuple[str, ...], PlacedWords]] = {}
         self._laid: dict[int, AskDelta | None] = {}
         """By the identity of how the words of an ask were placed."""
-        self._said: dict[tuple[int, int], tuple[tuple[str, ...], frozenset[str]]] = {}
-        """The words of an ask as they are written, and those of them that its own draft has not."""
+        self._said: dict[int, tuple[str, ...]] = {}
+        """By an ask, by its identity, its words as they are written."""
         self._articles: dict[int, SpokenArticles] = {}
         self._sought = False
         self._bits: dict[int, int] = {}
@@ -95,15 +95,14 @@ class OwnLayings:
 
     def words_of(self, ask: Ask, words: BaseIndex) -> tuple[str, ...]:
         """The words of an ask as they are laid against its own draft, whose `words` are."""
-        key = (id(ask), id(words.places))
-        if key not in self._said:
-            written = words_in(ask.wording)
-            self._said[key] = written, frozenset(written) - words.places.phrases.known
-            self._held += (ask, words.places)
-        written, strange = self._said[key]
-        if all(self._is_whole(word, words.known) for word in strange):
+        written = self._said.get(id(ask))
+        if written is None:
+            written = self._said[id(ask)] = words_in(ask.wording)
+            self._held.append(ask)
+        known = words.known
+        if known.issuperset(written) or all(self._is_whole(word, known) for word in written):
             return written
-        return split_glued_words(written, words.known)
+        return split_glued_words(written, known)
 
     def _is_whole(self, word: str, known: frozenset[str]) -> bool:
         if word in known:
@@ -122,7 +121,7 @@ class OwnLayings:
         words_then, found = self._placed.get(key, (None, None))
         if found is None or words_then != said:
             own = words.places.phrases.known
-            known = own if split_glued_words(words_in(ask.wording), own) == said else words.known
+            known = own if split_glued_words(self._said[id(ask)], own) == said else words.known
             found = place_words(proposal, ask, words, known=known)
             self._placed[key] = said, found
             self._held += (proposal, ask, words.places, found)
