@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.message import Message
 
 
-_PUTS_NOTHING = frozenset({Edit.DELETE, Edit.RETAIN, Edit.SUPPORT, Edit.OPPOSE, Edit.BRACKET, Edit.MOVE})
+PUTS_NOTHING = frozenset({Edit.DELETE, Edit.RETAIN, Edit.SUPPORT, Edit.OPPOSE, Edit.BRACKET, Edit.MOVE})
 """Edits whose wording is words of the draft: it puts in none."""
 
 
@@ -178,7 +178,7 @@ def delta_of(placed: PlacedWords, older: BaseIndex) -> AskDelta:
     """An ask with its words placed in the older draft, and which of them are new to it."""
     proposal, ask, article, base, words, alterations, differences, instead, known, of_another, own = placed
     where = ask.address or proposal.address
-    if ask.edit in _PUTS_NOTHING:
+    if ask.edit in PUTS_NOTHING:
         none = (False,) * len(words)
         return AskDelta(proposal, ask, article, "", words, none, none, (), known, asked_at=where)
     return AskDelta(
@@ -211,7 +211,7 @@ def place_words(
     known = older.known if known is None else known
     words = split_glued_words(words_in(ask.wording), known)
     article = older.places.article(ask.address) or older.places.article(proposal.address) if at is None else at[0]
-    if ask.edit in _PUTS_NOTHING:
+    if ask.edit in PUTS_NOTHING:
         return PlacedWords(proposal, ask, article, "", words, (), (), None, known)
     base = at[1] if at is not None else older.base_of(ask, words, article) if article else ""
     placed = _beside_anchor(ask, words, older) if at is None or at[0] else None

@@ -62,7 +62,10 @@ class ChangeWords:
         self._texts = {text.words for text in texts}
         self._wholes = [frozenset(text.whole) for text in texts if text.whole]
         brought = [text.brought for text in texts if text.brought]
-        self._keys = [content_of(words) or frozenset(words) for words in brought]
+        self._keys: dict[str, list[frozenset[str]]] = {}
+        """What each brings in words of content, by one of these."""
+        for key in dict.fromkeys(content_of(words) or frozenset(words) for words in brought):
+            self._keys.setdefault(min(key), []).append(key)
         self._runs = frozenset(run for words in brought for run in _runs(words))
         self._some = frozenset(word for words in brought for word in words)
         self._cut = frozenset(len(text.gone) for text in texts if text.gone and (text.alone or _says(text.gone)))
@@ -71,10 +74,12 @@ class ChangeWords:
 
     def may_share(self, words: tuple[str, ...]) -> bool:
         """Whether words asked for may be those that a change brings, or some of them."""
-        there = frozenset(words)
-        if self._some.isdisjoint(there):
+        if self._some.isdisjoint(words):
             return False
-        return any(key <= there for key in self._keys) or any(run in self._runs for run in _runs(words))
+        there = frozenset(words)
+        return any(key <= there for word in there for key in self._keys.get(word, ())) or not self._runs.isdisjoint(
+            _runs(words)
+        )
 
     def may_answer(self, ask: Ask, words: tuple[str, ...]) -> bool:
         """Whether a change may be an answer to an ask for words, or its contrary, before that is laid anywhere."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.attribution.asks.base_draft import BaseChoices
     from app.attribution.asks.change_words import ChangeWords
     from app.attribution.asks.rebase import BaseDraft
+    from app.attribution.asks.spoken_articles import SpokenArticles
     from app.attribution.asks.withdrawals import Withdrawals
     from app.attribution.words.base_index import BaseIndex
     from app.treaty.draft import Draft
@@ -64,7 +65,7 @@ class LaidAsks:
         self._proposals = [proposal for paper in papers for proposal in paper.proposals]
         self._own = own or OwnLayings()
         self._footings: dict[int, AskRebaser] = {}
-        self._articles: dict[int, dict[str, frozenset[str]]] = {}
+        self._articles: dict[int, dict[str, list[str]]] = {}
         self._near: dict[str, list[AskDelta]] = {}
         self._laid: dict[tuple[int, int], AskDelta | None] = {}
 
@@ -74,7 +75,7 @@ class LaidAsks:
         out that none of these can answer; asked for the same article again, the same are given.
         """
         if name not in self._near:
-            asked = (one for one in self._named.get(name, ()) if said is None or self._may_be_answered(*one, said))
+            asked = (one for one in self._speaking(name) if said is None or self._may_be_answered(*one, said))
             found = (self._laid_of(*one) for one in asked)
             self._near[name] = [one for one in found if one is not None and _name_of(one) == name]
         return self._near[name]
@@ -92,8 +93,9 @@ class LaidAsks:
         found: list[AskDelta] = []
         rarity = self._older.places.rarity
         rarest = frozenset(min(run, key=lambda word: (rarity.holding.get(word, 0), word)) for run in runs)
-        for at, proposal, ask in self._open if runs else ():
-            if ask.edit in WORDING and not ask.opposed and self._has_run(ask, runs, rarest, size):
+        asked = [one for one in self._open if one[2].edit in WORDING and not one[2].opposed] if runs else []
+        for at, proposal, ask in self._own.having(runs, asked, self._older.known):
+            if self._has_run(ask, runs, rarest, size):
                 laid = self._laid_of(at, proposal, ask)
                 if laid is not None:
                     found.append(laid)
@@ -117,34 +119,48 @@ class LaidAsks:
                 found += [(spoken.draft, proposal, ask) for ask in proposal.asks]
         return found
 
+    def _speaking(self, name: str) -> list[tuple[int, Proposal, Ask]]:
+        """The asks that may speak to an article of the older draft, by its id or plain name, in their order."""
+        found = set(self._here.get(name, ()))
+        for at, (rows, spoken) in self._away.items():
+            numbers = spoken.numbers(name, self._came(at), self._bases[at - 1].course.became)
+            found.update([rows[number] for number in numbers])
+        return [self._open[row] for row in sorted(found)]
+
     @cached_property
-    def _named(self) -> dict[str, list[tuple[int, Proposal, Ask]]]:
-        """The asks by all articles in which they may come to stand."""
-        found: dict[str, list[tuple[int, Proposal, Ask]]] = {}
-        for at, proposal, ask in self._open:
-            for name in self._names(at, proposal, ask):
-                found.setdefault(name, []).append((at, proposal, ask))
+    def _here(self) -> dict[str, list[int]]:
+        """The rows of the asks of the older draft itself, by the article to which each speaks."""
+        found: dict[str, list[int]] = {}
+        places = self._older.places
+        for row, (at, proposal, ask) in enumerate(self._open):
+            if not at:
+                article = places.article(ask.address) or places.article(proposal.address)
+                found.setdefault(article or article_name(ask.address or proposal.address), []).append(row)
         return found
 
-    def _names(self, at: int, proposal: Proposal, ask: Ask) -> set[str]:
-        own = self._places(self._choices.drafts[at]) if at else self._older.places
-        names = {article_name(ask.address or proposal.address), article_name(proposal.address)}
-        for article in {own.article(ask.address), own.article(proposal.address)} - {""}:
-            names.add(article)
+    @cached_property
+    def _away(self) -> dict[int, tuple[list[int], SpokenArticles]]:
+        """The rows of the asks of each other draft, and the articles there to which they speak."""
+        rows: dict[int, list[int]] = {}
+        for row, (at, _, _) in enumerate(self._open):
             if at:
-                names |= self._became(at, own, article)
-        if at and (there := own.at(ask.address or proposal.address)):
-            names |= self._became(at, own, own.root[there])
-        return names
+                rows.setdefault(at, []).append(row)
+        return {
+            at: (
+                some,
+                self._own.articles(self._places(self._choices.drafts[at]), [self._open[row][1:] for row in some]),
+            )
+            for at, some in rows.items()
+        }
 
-    def _became(self, at: int, own: ProvisionIndex, article: str) -> frozenset[str]:
-        """The articles of the older draft in which anything of an article of another one stands."""
-        known = self._articles.setdefault(at, {})
-        if article not in known:
-            became, root = self._bases[at - 1].course.became, self._older.places.root
-            now = (became.get(one.id, "") for one in own.inside.get(article, ()))
-            known[article] = frozenset(root[one] for one in now if one)
-        return known[article]
+    def _came(self, at: int) -> dict[str, list[str]]:
+        """By each article of the older draft those of another one of which anything stands in it."""
+        if at not in self._articles:
+            here, there = self._places(self._choices.drafts[at]).root, self._older.places.root
+            found = self._articles[at] = dict[str, list[str]]()
+            for article, own in {(there[now], here[one]) for one, now in self._bases[at - 1].course.became.items()}:
+                found.setdefault(article, []).append(own)
+        return self._articles[at]
 
     def _laid_of(self, at: int, proposal: Proposal, ask: Ask) -> AskDelta | None:
         """An ask against the draft that it speaks to; None for one that nobody makes any more, or nobody can read."""

@@ -12,7 +12,6 @@ not followed here, and places as papers write them are `spoken_places`'s.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -58,14 +57,11 @@ class ProvisionCourse:
         lost = [(one, words) for one, words in here.words.items() if one not in self.became and len(words) >= _TELLING]
         if not lost:
             return self
-        once = Counter(words for words in here.words.values())
-        again: dict[tuple[str, ...], list[str]] = {}
-        for one, words in there.words.items():
-            again.setdefault(words, []).append(one)
+        once, again = here.alone, there.alone
         back = {
-            one: again[words][0]
+            one: again[words]
             for one, words in lost
-            if once[words] == 1 and len(again.get(words, ())) == 1 and again[words][0] not in self.came
+            if words in once and words in again and again[words] not in self.came
         }
         return replace(
             self,

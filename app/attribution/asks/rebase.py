@@ -26,7 +26,16 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.asks.ask_delta import AskDelta, PlacedWords, WordEdit, ask_delta, delta_of, place_words
+from app.attribution.asks.ask_delta import (
+    PUTS_NOTHING,
+    AskDelta,
+    PlacedWords,
+    WordEdit,
+    ask_delta,
+    delta_of,
+    place_words,
+)
+from app.attribution.asks.spoken_articles import SpokenArticles
 from app.attribution.asks.wording_edits import is_unreadable
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.phrase_holders import PhraseHolders
@@ -37,9 +46,10 @@ from app.message import Message
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from app.attribution.asks.provision_course import ProvisionCourse
+    from app.attribution.words.phrases import WordRun
     from app.treaty.draft import Draft
     from app.treaty.proposals import Ask, Proposal
 
@@ -67,38 +77,108 @@ class OwnLayings:
         self._placed: dict[tuple[int, int, int], tuple[tuple[str, ...], PlacedWords]] = {}
         self._laid: dict[int, AskDelta | None] = {}
         """By the identity of how the words of an ask were placed."""
+        self._said: dict[int, tuple[str, ...]] = {}
+        """By an ask, by its identity, its words as they are written."""
+        self._articles: dict[int, SpokenArticles] = {}
+        self._sought = False
+        self._bits: dict[int, int] = {}
+        """For each ask whose words are listed, by its identity, a bit of its own."""
+        self._wordings: dict[str, int] = {}
+        """By a word the bits of the asks in whose wording it is written."""
         self._phrases = PhraseHolders()
         self._known: dict[frozenset[str], frozenset[str]] = {}
         self._known_to: frozenset[str] | None = None
+        self._whole: dict[frozenset[str], dict[str, bool]] = {}
+        """By words that are known and a strange one: whether that is one word beside them."""
         self._held: list[object] = []
         """What is known by its identity, which no other can come to have so long."""
 
+    def words_of(self, ask: Ask, words: BaseIndex) -> tuple[str, ...]:
+        """The words of an ask as they are laid against its own draft, whose `words` are."""
+        written = self._said.get(id(ask))
+        if written is None:
+            written = self._said[id(ask)] = words_in(ask.wording)
+            self._held.append(ask)
+        known = words.known
+        if known.issuperset(written) or all(self._is_whole(word, known) for word in written):
+            return written
+        return split_glued_words(written, known)
+
+    def _is_whole(self, word: str, known: frozenset[str]) -> bool:
+        if word in known:
+            return True
+        told = self._whole.setdefault(known, {})
+        if word not in told:
+            told[word] = split_glued_words((word,), known) == (word,)
+        return told[word]
+
     def placed(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> PlacedWords:
-        """The words of an ask placed in its own draft."""
+        """The words of an ask placed in its own draft. It holds no words of a pair but where these tell its own: of
+        forty pairs they are much.
+        """
         key = (id(proposal), id(ask), id(words.places))
-        said = split_glued_words(words_in(ask.wording), words.known)
+        said = self.words_of(ask, words)
         words_then, found = self._placed.get(key, (None, None))
         if found is None or words_then != said:
-            found = place_words(proposal, ask, words)
+            own = words.places.phrases.known
+            known = own if split_glued_words(self._said[id(ask)], own) == said else words.known
+            found = place_words(proposal, ask, words, known=known)
             self._placed[key] = said, found
             self._held += (proposal, ask, words.places, found)
         return found
 
     def laid(self, proposal: Proposal, ask: Ask, words: BaseIndex) -> AskDelta | None:
-        """An ask against its own draft; None for one of which nobody can tell what it asks."""
+        """An ask against its own draft, whose words it knows (seldom those of the pair); None for one of which nobody
+        can tell what it asks.
+        """
         placed = self.placed(proposal, ask, words)
         if id(placed) not in self._laid:
             there = delta_of(placed, words)
             self._laid[id(placed)] = None if is_unreadable(there, words) else there
-        found = self._laid[id(placed)]
-        return replace(found, known=words.known) if found is not None and found.known is not words.known else found
+        return self._laid[id(placed)]
+
+    def having(
+        self, runs: Collection[WordRun], asked: Sequence[tuple[int, Proposal, Ask]], known: frozenset[str]
+    ) -> Sequence[tuple[int, Proposal, Ask]]:
+        """Of some asks those whose wording may have one of some runs of words, where glued words are told by those
+        `known`: of the asks of one pair of drafts most are those of the one before, and their words are listed then.
+        """
+        if not self._sought:
+            self._sought = True
+            return asked
+        for _, _, ask in asked:
+            if id(ask) not in self._bits:
+                self._held.append(ask)
+                bit = self._bits[id(ask)] = 1 << len(self._bits)
+                for word in frozenset(words_in(ask.wording)):
+                    self._wordings[word] = self._wordings.get(word, 0) | bit
+        having = dict[str, int]()
+        for glued in self._wordings.keys() - known:
+            if not self._is_whole(glued, known):
+                for part in split_glued_words((glued,), known):
+                    having[part] = having.get(part, 0) | self._wordings[glued]
+        found = 0
+        for run in runs:
+            there = -1
+            for word in run:
+                there &= self._wordings.get(word, 0) | having.get(word, 0)
+            found |= there
+        return [one for one in asked if self._bits[id(one[2])] & found]
+
+    def articles(self, places: ProvisionIndex, asks: Sequence[tuple[Proposal, Ask]]) -> SpokenArticles:
+        """Asks of a draft by the articles to which they speak."""
+        found = self._articles.get(id(places))
+        if found is None or found.asks != asks:
+            found = self._articles[id(places)] = SpokenArticles(places, asks)
+            self._held.append(places)
+        return found
 
     def known(self, words: frozenset[str], more: frozenset[str]) -> frozenset[str]:
         """The words of two sets as one; equal sets are one value, for asks hold the set that they were laid with. Those
         of another older draft, whose own `words` are, are forgotten.
         """
         if words is not self._known_to:
-            self._known_to, self._known = words, {}
+            self._known_to, self._known, self._whole = words, {}, {}
         both = words if more <= words else words | more
         return self._known.setdefault(both, both)
 
@@ -132,7 +212,7 @@ class AskRebaser:
 
     def words_of(self, ask: Ask) -> tuple[str, ...]:
         """The words of an ask's wording, as they are laid."""
-        return split_glued_words(words_in(ask.wording), self._words.known)
+        return self._own.words_of(ask, self._words)
 
     @property
     def _became(self) -> Mapping[str, str]:
@@ -151,18 +231,34 @@ class AskRebaser:
         home = self._older.places.root.get(base, article)
         if home != article:
             article, address = home, self._older.places.by_id[base].address
-        moved = replace(proposal, address=address)
-        here = ask_delta(moved, replace(ask, address=address), self._older, known=there.known, at=(article, base))
-        answered = self._answered_before(there)
-        none = (False,) * len(there.words)
+        moved, known = replace(ask, address=address), self._words.known
         note = Message("Asked of {draft}, {place}.", (self._name, asked_at))
         if address:
             moved_to = "Asked of {draft}, {place}; that is {here} in the older draft."
             note = Message(moved_to, (self._name, asked_at, address))
         spoken, of_option = self._spoken(there, asked_at)
+        none = (False,) * len(there.words)
+        if ask.edit in PUTS_NOTHING:
+            return AskDelta(
+                proposal,
+                moved,
+                article,
+                "",
+                there.words,
+                none,
+                none,
+                (),
+                known,
+                notes=(note,),
+                carried=True,
+                asked_at=asked_at,
+                spoken=spoken,
+                of_option=of_option,
+            )
+        here = ask_delta(proposal, moved, self._older, known=known, at=(article, base))
+        answered = self._answered_before(there)
         return replace(
             here,
-            proposal=proposal,
             added=none if answered else _both(here.added, there.added),
             novel=none if answered else _both(here.novel, there.novel),
             alterations=() if answered else self._common(here, there),

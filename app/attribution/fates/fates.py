@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.ask_delta import AskDelta, ask_delta
@@ -25,7 +26,8 @@ from app.attribution.fates.known_states import KnownState, StateChange
 from app.attribution.fates.requests import AskState, WordRange, named_text, state_of
 from app.attribution.fates.standing_answers import StandingAnswers, StepAnswers
 from app.attribution.fates.standing_words import where_it_stands
-from app.attribution.fates.word_search import TraceMemory, WordSearch, later_places_of
+from app.attribution.fates.trace_memory import TraceMemory
+from app.attribution.fates.word_search import WordSearch, later_places_of
 from app.attribution.fates.wording_state import state_of_pieces
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, run_at
@@ -40,6 +42,7 @@ from app.treaty.proposals import Edit, Review
 
 if TYPE_CHECKING:
     from app.attribution.asks.withdrawals import Withdrawal
+    from app.attribution.fates.followed_drafts import DraftStep
     from app.attribution.words.provision_index import ProvisionIndex
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Comparison
@@ -72,6 +75,8 @@ _WITHDRAWN_IN = "It was withdrawn in {source}."
 _MAY_BE_WITHDRAWN = "It may have been withdrawn in {source}: which ask is meant there cannot be told."
 _MAY_BE_WITHDRAWN_BY_HAND = "It may have been withdrawn: which ask is meant cannot be told."
 _LAST = "There is no later draft."
+_TOLD = attrgetter("fate", "standing", "share", "provision", "address", "quote", "words", "why")
+"""All that is told of an ask in a draft but the label of that."""
 
 
 def fates(
@@ -213,13 +218,16 @@ class _Followed:
     places: tuple[WordRange, ...] = ()
     known: KnownState | None = None
     """What the draft that was reached last has of it, by its words."""
+    written: AskState | None = None
+    """The last state that was written, as it was found."""
     states: list[DraftFate] = field(default_factory=list)
 
     def told(self, drafts: Sequence[Draft]) -> AskFate:
         """Its fates with the history in them."""
         label = "" if self.base is None else _label(drafts[self.base])
         found = tuple(_historic(self.states))
-        self.wanted, self.pieces, self.known, self.states = None, (), None, []  # of ten thousand asks these are much
+        # Of ten thousand asks these are much.
+        self.wanted, self.pieces, self.known, self.written, self.states = None, (), None, None, []
         left = self.proposal
         for draft in drafts:
             still = self.withdrawals.left(self.proposal, self.ask, draft.date)
@@ -363,7 +371,17 @@ def _follow(
         told.one("Following what was asked")
         state = _state(one, seeker, later, answers, trail.at, change)
         if state is not None:
-            one.states.append(_written(state, draft, later, one.states[-1] if one.states else None))
+            last = one.states[-1] if one.states else None
+            if last is not None and state is one.written and _stays(state, trail.step):
+                one.states.append(DraftFate(_label(draft), *_TOLD(last)))
+                continue
+            one.written = state
+            one.states.append(_written(state, draft, later, last))
+
+
+def _stays(state: AskState, step: DraftStep | None) -> bool:
+    """Whether what a draft had of an ask stands in the next one at the same place in the same text."""
+    return step is not None and not step.names and (state.place is None or state.place[0] not in step.other)
 
 
 def _state(
@@ -394,15 +412,15 @@ def _state_of_words(
     """What its words tell; `since` is what is other than in the draft before, where that was asked, too."""
     known = one.known if since is not None else None
     if not one.pieces:
-        holds = known is not None and since is not None and since.requested(ask, one.places)
-        state = known.state if known is not None and holds else state_of(ask, one.places, later)
-        return KnownState(at, state)
+        if known is not None and since is not None and since.requested(ask, one.places):
+            return KnownState(at, since.renamed(known.state))
+        return KnownState(at, state_of(ask, one.places, later))
     name = article_name(ask.ask.address or ask.proposal.address)
     there = [(piece, *later_places_of(piece, ask, later, name)) for piece in one.pieces]
     delta = since.delta if since is not None else None
     traces = tuple([seeker.trace(piece, ask, homes, around, delta) for piece, homes, around in there])
     if known is not None and since is not None and since.holds(known, ask, traces, (homes for _, homes, _ in there)):
-        return KnownState(at, known.state, traces)
+        return KnownState(at, since.renamed(known.state), traces)
     return KnownState(at, state_of_pieces(ask, traces, later), traces)
 
 

@@ -23,8 +23,9 @@ became of an ask is not decided here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import field
+from functools import cached_property, lru_cache
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ from app.attribution.words.provision_index import PairContext
 from app.late_methods import dataclass
 
 if TYPE_CHECKING:
+    from app.attribution.words.draft_alignment import LooseWords
     from app.treaty.changes import Comparison, EqualText
 
 WordPlace = tuple[str, int]
@@ -46,6 +48,12 @@ _Stands = tuple[TiedWords, dict[str, tuple[str, ...]]]
 """Where the words of an earlier draft stand, and what its provisions became."""
 _FACTS = attrgetter("parent", "kind", "number", "heading", "text", "address", "marks")
 """What a provision is, wherever in its file it stands."""
+_UNNUMBERED = attrgetter("kind", "heading", "text", "marks")
+"""What it is, whatever its number."""
+_GONE = "\0"
+"""Behind the id of a provision that is other, where another one has its id now; it is in no id."""
+_LONGEST = 1_024
+"""So many lengths of texts are remembered."""
 _UNKNOWN = -1
 """The number of a word that is none of those that drafts are compared by."""
 
@@ -58,11 +66,15 @@ class AlignmentDelta:
     """Provisions of the earlier draft that have words which stand elsewhere, or that became others."""
     later: frozenset[str]
     """Provisions of the two drafts that are other, or that others became."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """As `DraftStep.names`."""
 
 
 @dataclass(frozen=True, slots=True)
 class DraftStep:
-    """What a draft has otherwise than the one before. All else stands in both under the same ids, in the same order."""
+    """What a draft has otherwise than the one before. All else stands in both, under the same ids and in the same
+    order, or under other `names`.
+    """
 
     other: frozenset[str]
     """The provisions of either draft that are not the same in both."""
@@ -73,38 +85,90 @@ class DraftStep:
     words: frozenset[str]
     running: str
     """The words of all these one after the other, with a space between and around them."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The provisions of the draft before that stand here under other ids, with these, where articles were numbered
+    anew; and such as are other, whose ids here are those of others, with names that no provision has.
+    """
 
     def has_run(self, words: Sequence[str]) -> bool:
         """Whether one of these provisions may have some words as one run."""
         return self.words.issuperset(words) and f" {' '.join(words)} " in self.running
 
-    def delta(self, before: _Stands, now: _Stands) -> AlignmentDelta:
-        """What of an earlier draft stands otherwise after this step."""
-        became = {one for one in before[1].keys() | now[1].keys() if before[1].get(one) != now[1].get(one)}
-        ends = chain.from_iterable(stands[1].get(one, ()) for one in became for stands in (before, now))
-        rows = before[0].counterpart
-        moved = {one for one, row in now[0].counterpart.items() if rows[one] is not row}
-        return AlignmentDelta(frozenset(became | moved), self.other.union(ends))
+    def delta(self, numbers: Mapping[str, tuple[int, ...]], before: _Stands, now: _Stands) -> AlignmentDelta:
+        """What of an earlier draft, of whose words these are the numbers, stands otherwise after this step."""
+        rows, stood = before[0].counterpart, self._renamed(before[1])
+        became = {one for one in stood.keys() | now[1].keys() if stood.get(one) != now[1].get(one)}
+        ends = chain.from_iterable(ways.get(one, ()) for one in became for ways in (stood, now[1]))
+        if self.names:
+            moved = {one for one, row in numbers.items() if not self.numbers.isdisjoint(row)}
+        else:
+            moved = {one for one, row in now[0].counterpart.items() if rows[one] is not row}
+        return AlignmentDelta(frozenset(became | moved), self.other.union(ends), self.names)
+
+    def _renamed(self, became: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        """What provisions became in the draft before, by the ids that it has here."""
+        names = self.names
+        if not names:
+            return became
+        return {one: tuple([names.get(end, end) for end in ends]) for one, ends in became.items()}
 
 
-def _step_between(before: _NumberedWords, now: _NumberedWords) -> DraftStep | None:
-    """The step from a draft to the next one; None where what is the same stands in another order, or where one word
-    stands twice.
+def _step_between(
+    before: _NumberedWords, now: _NumberedWords, pairs: Mapping[str, tuple[str, ...]]
+) -> DraftStep | None:
+    """The step from a draft to the next one, of whose provisions `pairs` are those that are the same; None where what
+    is the same stands in another order, though nothing was numbered anew, or where one word stands twice.
     """
     there, here = before.words.of, now.words.of
     if not (before.each_once and now.each_once):
         return None
     other = frozenset(one for one in (*there, *here) if not (one in there and one in here and _same(one, before, now)))
-    if [one for one in there if one not in other] != [one for one in here if one not in other]:
+    names = _names_between(before, now, pairs, other) if other else {}
+    if names:
+        stay = {**{one: one for one in there if one not in other}, **names}
+        taken = frozenset(stay.values())
+        names = names | {one: f"{one}{_GONE}" for one in there if one not in stay and one in taken}
+        other = frozenset(names.get(one, one) for one in there if one not in stay) | (here.keys() - taken)
+    elif [one for one in there if one not in other] != [one for one in here if one not in other]:
         return None
-    rows = [row for draft in (before, now) for one, row in draft.numbers.items() if one in other]
-    words = [row for draft in (before, now) for one, row in draft.words.of.items() if one in other]
+    rows, words = list[tuple[int, ...]](), list[tuple[str, ...]]()
+    for draft, known in ((before, names), (now, dict[str, str]())):
+        for one, row in draft.numbers.items():
+            if known.get(one, one) in other:
+                rows.append(row)
+                words.append(draft.words.of[one])
     return DraftStep(
         other,
         frozenset(chain.from_iterable(rows)) - {_UNKNOWN},
         frozenset(words),
         frozenset(chain.from_iterable(words)),
         f" {' '.join(chain.from_iterable(words))} ",
+        names,
+    )
+
+
+def _names_between(
+    before: _NumberedWords, now: _NumberedWords, pairs: Mapping[str, tuple[str, ...]], other: Collection[str]
+) -> dict[str, str]:
+    """Those of some `other` provisions that the next draft has under other numbers alone, with their ids there."""
+    back = _ends((new, old) for old, ends in pairs.items() for new in ends)
+    only = {old: ends[0] for old, ends in pairs.items() if len(ends) == 1 and len(back[ends[0]]) == 1}
+    anew = {old: new for old, new in only.items() if old != new and old in other and new in other}
+    return {old: new for old, new in anew.items() if _same_but_for_numbers(old, new, before, now, only)}
+
+
+def _same_but_for_numbers(
+    old: str, new: str, before: _NumberedWords, now: _NumberedWords, only: Mapping[str, str]
+) -> bool:
+    one, other = before.words.places, now.words.places
+    mine, theirs = one.by_id[old], other.by_id[new]
+    tops = one.by_id[one.root[old]], other.by_id[other.root[new]]
+    return (
+        before.numbers[old] == now.numbers[new]
+        and before.words.depth[old] == now.words.depth[new]
+        and _UNNUMBERED(mine) == _UNNUMBERED(theirs)
+        and (only.get(mine.parent) == theirs.parent if mine.parent else not theirs.parent)
+        and (only.get(tops[0].id), tops[0].kind) == (tops[1].id, tops[1].kind)
     )
 
 
@@ -170,7 +234,8 @@ class DraftTrail:
                 one: tuple([read[one].get(term.start, _UNKNOWN) for term in terms]) for one, terms in here.terms.items()
             }
             before, self._reached = self._reached, _NumberedWords(here, self._numbers[self.at])
-            self.step = _step_between(before, self._reached) if before is not None else None
+            pairs = self._now.get(self.at - 1, {})
+            self.step = _step_between(before, self._reached, pairs) if before is not None else None
         return self._comparison
 
     def beside(self, base: int) -> DraftAlignment:
@@ -182,14 +247,15 @@ class DraftTrail:
             return align_compared(self._comparison, older, later)
         at, before, stood = self._last.get(base, (0, None, {}))
         step = self.step if before is not None and at == self.at - 1 else None
-        tied = self._here.tied(older, self._numbers[base], before, step)
+        kept = before if step is not None and not step.names else None
+        tied = self._here.tied(older, self._numbers[base], kept, step)
         news = _parted(self._now[base], tied)
         news |= _returned(news, tied)
         self._last[base] = self.at, tied, news
         olders = _ends((new, old) for old, ends in news.items() for new in ends)
         ground = PairContext(older.places, later.places, olders, {}, news, {})
         if step is not None and before is not None:
-            self._deltas[base] = step.delta((before, stood), (tied, news))
+            self._deltas[base] = step.delta(self._numbers[base], (before, stood), (tied, news))
         return DraftAlignment(ground, older, later, tied)
 
     def delta(self, base: int) -> AlignmentDelta | None:
@@ -263,6 +329,12 @@ def _returned(news: dict[str, tuple[str, ...]], tied: TiedWords) -> dict[str, tu
     return found
 
 
+@lru_cache(maxsize=_LONGEST)
+def _all_old(words: int) -> list[bool]:
+    """What is told of so many words of which none is fresh; nobody may alter it."""
+    return [False] * words
+
+
 class _NumberedWords:
     """The words of one draft by their numbers."""
 
@@ -308,7 +380,9 @@ class _NumberedWords:
         counterpart: dict[str, list[WordPlace | None]] = {}
         fresh: dict[str, list[bool]] = {}
         whole: dict[str, str] = {}
+        loosened: dict[str, LooseWords] = {}
         if before is not None and step is not None:
+            loosened = {there: found for there, found in before.loosened.items() if there not in step.other}
             fresh = {one: row for one, row in before.fresh.items() if one not in step.other}
             whole = {there: one for there, one in before.whole.items() if there not in step.other}
         altered: list[list[WordPlace | None]] = []
@@ -319,7 +393,7 @@ class _NumberedWords:
             said = older.of[one]
             there = self._whole.get(row, "")
             if there and said == here[there]:  # as it was
-                counterpart[one], fresh[there], whole[there] = self._row(there), [False] * len(row), one
+                counterpart[one], fresh[there], whole[there] = self._row(there), _all_old(len(row)), one
                 continue
             counterpart[one] = part = self._part(row, said)
             altered.append(part)
@@ -330,7 +404,7 @@ class _NumberedWords:
             for place in row_:
                 if place is not None:
                     fresh[place[0]][place[1]] = False
-        return TiedWords(counterpart, fresh, whole)
+        return TiedWords(counterpart, fresh, whole, loosened)
 
     def _part(self, row: tuple[int, ...], said: tuple[str, ...]) -> list[WordPlace | None]:
         """Where words of an earlier provision stand here, by their numbers; nobody may alter it."""

@@ -15,17 +15,19 @@ Wrong would be "not taken" for the last of these, as for those before it, since 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.late_methods import dataclass
+from app.treaty.fates import Fate
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta
     from app.attribution.fates.followed_drafts import AlignmentDelta, DraftStep
     from app.attribution.fates.requests import AskState, WordRange
-    from app.attribution.fates.word_search import PieceTrace
+    from app.attribution.fates.trace_memory import PieceTrace
     from app.attribution.words.draft_alignment import DraftAlignment
 
 _FAR = frozenset({Edit.SUPPORT, Edit.MOVE})
@@ -57,6 +59,8 @@ class StateChange:
         """
         if not ask.article or [*map(id, known.traces)] != [*map(id, traces)]:
             return False
+        if self.delta.names and (known.state.standing is not Fate.NOT_TAKEN or ask.words in self._later.later.by_words):
+            return False  # what is there is told with its number, and of several texts the first
         bases = {ask.article, ask.base, *(trace.piece.provision for trace in traces)}
         found = (place for trace in traces for place, _ in trace.found.values())
         return (
@@ -65,6 +69,12 @@ class StateChange:
             and ask.words not in self._step.wordings
             and not self._step.has_run(ask.words)
         )
+
+    def renamed(self, state: AskState) -> AskState:
+        """A state that holds here, by the id that its provision has now."""
+        if state.place is None or state.place[0] not in self.delta.names:
+            return state
+        return replace(state, place=(self.delta.names[state.place[0]], *state.place[1:]))
 
     def requested(self, ask: AskDelta, places: Sequence[WordRange]) -> bool:
         """Whether what is known of a request about words of the earlier draft, at `places`, holds here. Of a whole text

@@ -18,16 +18,23 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import field
 from functools import lru_cache
-from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from app.attribution.fates.followed_drafts import AlignmentDelta
+from app.attribution.fates.trace_memory import (
+    CANDIDATES,
+    FoundWords,
+    KnownTrace,
+    PieceTrace,
+    TraceMemory,
+    Weighed,
+    heaviest,
+    rank,
+)
 from app.attribution.words.common_runs import common_runs, match_words, share_run
 from app.attribution.words.draft_alignment import LONE_RUN, DraftAlignment, run_at
 from app.attribution.words.terms import grams, is_content
-from app.late_methods import dataclass
 
 if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta
@@ -35,8 +42,6 @@ if TYPE_CHECKING:
     from app.attribution.words.base_index import BaseIndex
     from app.attribution.words.terms import Rarity
 
-_CANDIDATES = 4
-"""Provisions that are looked at closely for one piece."""
 _AROUND = 8
 """Words on each side of a piece that are looked for with it."""
 _AWAY_RUN = 2
@@ -71,67 +76,6 @@ _ALL_NEW = AlignmentDelta(frozenset(), frozenset())
 """Stands where nothing is known that could be other."""
 
 
-@dataclass
-class PieceTrace:
-    """What is there of one piece."""
-
-    piece: AskPiece
-    whole: bool = False
-    """It stands as asked, the words that were to go being gone."""
-    found: dict[int, tuple[str, int]] = field(default_factory=dict)
-    """Words of the wording → the words of the later draft."""
-    share: float = 0.0
-    """What of its words is there as asked, or, reworded, in any order, 0 to 1."""
-    reworded: bool = False
-    taken_out: float = 0.0
-    """Share of the words that were to go which are gone, 0 to 1."""
-
-    @property
-    def done(self) -> float:
-        """How much of the piece is done, in weight."""
-        counted = self.taken_out if self.share or not self.piece.puts else 0.0
-        return self.share * self.piece.put_weight + counted * self.piece.take_weight
-
-
-_Found = dict[int, tuple[str, int]]
-"""Words of a wording → the words of the later draft."""
-_Weighed = Sequence[tuple[str, float]]
-"""Provisions and their weights."""
-
-
-@dataclass(frozen=True, slots=True)
-class _KnownTrace:
-    """What a draft before had of a piece, and where it was looked for."""
-
-    trace: PieceTrace
-    homes: Sequence[str]
-    around: Sequence[str]
-    taken: Mapping[str, _Found] | None = None
-    """What some provisions have of it, each by itself; None where the place alone tells all."""
-    candidates: _Weighed | None = None
-    """The provisions that were looked at closely, the heaviest first; None where none had to be."""
-    nothing: bool = False
-    """No provision has any of it that is at its place, or in its article."""
-
-
-class TraceMemory:
-    """Remembers what the draft before had of the pieces of asks of one base: most provisions are the same in the next
-    one, and so is what they have of a piece.
-    """
-
-    def __init__(self) -> None:
-        self._known: dict[int, _KnownTrace] = {}
-
-    def of(self, piece: AskPiece) -> _KnownTrace | None:
-        """What was known of a piece, by its identity: who asks holds it."""
-        return self._known.get(id(piece))
-
-    def keep(self, known: _KnownTrace) -> PieceTrace:
-        """Remember a trace; it is given back."""
-        self._known[id(known.trace.piece)] = known
-        return known.trace
-
-
 class WordSearch:
     """Looks for pieces of asks in one later draft."""
 
@@ -156,7 +100,7 @@ class WordSearch:
         `since` is what is other than in the draft before, where it was looked for there, too. What rests on nothing
         that is other is the same value.
         """
-        known = self._memory.of(piece)
+        known = self._memory.renamed(piece, since.names) if since is not None else None
         if since is None or known is None or (known.homes, known.around) != (homes, around):
             known, since = None, _ALL_NEW
         stays = known is not None and piece.provision not in since.base and since.later.isdisjoint(homes)
@@ -166,18 +110,18 @@ class WordSearch:
             if known.nothing and self._is_nowhere(piece, ask, homes, around, since):
                 if known.candidates is None:
                     return known.trace
-                return self._memory.keep(_KnownTrace(known.trace, homes, around, {}, nothing=True))
+                return self._memory.keep(KnownTrace(known.trace, homes, around, {}, nothing=True))
             found = PieceTrace(piece, taken_out=known.trace.taken_out)
         else:
             found = PieceTrace(piece)
             if self._is_settled(found, ask, homes):
-                return self._memory.keep(_KnownTrace(found, homes, around))
+                return self._memory.keep(KnownTrace(found, homes, around))
         weighed = self._candidates(piece, ask, homes, around, known, since)
         candidates = [one for one, _ in weighed]
         if known is not None and stays and weighed == known.candidates and since.later.isdisjoint(candidates):
             return known.trace
         before = known.taken if known is not None and known.taken is not None else {}
-        taken: dict[str, _Found] = {}
+        taken: dict[str, FoundWords] = {}
         for provision in candidates:
             if found.found:
                 found.found.update(self._taken(found, ask, provision, (), around))
@@ -194,7 +138,7 @@ class WordSearch:
                 found = known.trace
         untried = [one for one in (*homes, *around) if one not in taken]
         nothing = stays and not any(taken.values()) and self._have_nothing(untried, piece, ask, homes, around)
-        return self._memory.keep(_KnownTrace(found, homes, around, taken, weighed, nothing))
+        return self._memory.keep(KnownTrace(found, homes, around, taken, weighed, nothing))
 
     def _is_nowhere(
         self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str], since: AlignmentDelta
@@ -331,9 +275,9 @@ class WordSearch:
         ask: AskDelta,
         homes: Sequence[str],
         around: Sequence[str],
-        known: _KnownTrace | None,
+        known: KnownTrace | None,
         since: AlignmentDelta,
-    ) -> _Weighed:
+    ) -> Weighed:
         """The later provisions that have most of a piece's words fresh, those at its place before others. Where those
         of the draft before are `known`, what is other now is weighed alone, unless one fell behind those that were not
         among them.
@@ -343,16 +287,16 @@ class WordSearch:
                 self._others = self._later.holders_among(since.later)
             weights = self._weighed(self._others, piece, ask, homes, around)
             stay = {one: weight for one, weight in known.candidates if one not in since.later}
-            if len(known.candidates) < _CANDIDATES:
-                return _heaviest(stay | weights)
+            if len(known.candidates) < CANDIDATES:
+                return heaviest(stay | weights)
             last = known.candidates[-1]
             near = {one: weight for one, weight in weights.items() if weight >= last[1]}
-            if not near and len(stay) == _CANDIDATES:
+            if not near and len(stay) == CANDIDATES:
                 return known.candidates
-            found = _heaviest(stay | near)
-            if len(found) == _CANDIDATES and _rank(found[-1]) <= _rank(last):
+            found = heaviest(stay | near)
+            if len(found) == CANDIDATES and rank(found[-1]) <= rank(last):
                 return found
-        return _heaviest(self._weighed(self._later.holders, piece, ask, homes, around))
+        return heaviest(self._weighed(self._later.holders, piece, ask, homes, around))
 
     def _taken(
         self, found: PieceTrace, ask: AskDelta, provision: str, homes: Sequence[str], around: Sequence[str]
@@ -452,19 +396,6 @@ def _window(piece: AskPiece, ask: AskDelta) -> tuple[int, tuple[str, ...]]:
     """The words of a piece with some around it, and the index of the first of them in the wording."""
     start = max(0, piece.asked[0] - _AROUND)
     return start, ask.words[start : piece.asked[1] + _AROUND]
-
-
-def _heaviest(weights: Mapping[str, float]) -> _Weighed:
-    """The provisions that are looked at closely, with their weights."""
-    if len(weights) > _CANDIDATES:  # as a rule a hundred have one of the words
-        least = nlargest(_CANDIDATES, weights.values())[-1]
-        weights = {identity: weight for identity, weight in weights.items() if weight >= least}
-    return tuple(sorted(weights.items(), key=_rank)[:_CANDIDATES])
-
-
-def _rank(one: tuple[str, float]) -> tuple[float, str]:
-    """By which the heaviest come first."""
-    return -one[1], one[0]
 
 
 @lru_cache(maxsize=_MATCHED)

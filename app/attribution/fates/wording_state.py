@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.fates.requests import AskState, WordRange
 from app.attribution.fates.standing_words import where_it_stands
-from app.attribution.fates.word_search import PieceTrace, later_places_of
+from app.attribution.fates.word_search import later_places_of
 from app.attribution.words.brackets import brackets, has_run
 from app.attribution.words.draft_alignment import run_at
 from app.attribution.words.polarity import turns
@@ -34,6 +34,7 @@ from app.treaty.marks import Alternatives
 if TYPE_CHECKING:
     from app.attribution.asks.ask_delta import AskDelta
     from app.attribution.asks.ask_edits import AskPiece
+    from app.attribution.fates.trace_memory import PieceTrace
     from app.attribution.words.draft_alignment import DraftAlignment
     from app.attribution.words.provision_index import ProvisionIndex
 

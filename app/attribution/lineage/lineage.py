@@ -122,6 +122,7 @@ class WordNumbers:
             self._chain.follow(draft, equal)
         else:
             self._chain.begin(draft)
+        self._chain.forget_words()
         standing = self._chain.standings[-1]
         return {
             provision.id: {start: number for (start, _), number in zip(tokens.spans, words, strict=True)}
@@ -205,6 +206,13 @@ class _Chain:
             self._removed.settle(words, opening.left, opening.right)
         self.standings.append(after)
         self._last = _Step(range(first, len(self._lives)), back, gone)
+
+    def forget_words(self) -> None:
+        """Forget the words of the draft before the last one: who asks for the numbers of the last one alone follows
+        nothing in it.
+        """
+        if len(self.standings) > 1:
+            self.standings[-2] = _Standing(self.standings[-2].draft, (), (), {})
 
     def ask(self, changes: Sequence[Change], attributions: Sequence[Attribution]) -> None:
         """Write who asked beside what happened to words in the last step: `attributions` of `changes`."""

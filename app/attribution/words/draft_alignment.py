@@ -114,6 +114,10 @@ def _starts(text: str) -> list[int]:
     return [term.start for term in terms_of(text)]
 
 
+LooseWords = tuple[tuple[bool, ...], tuple[str, ...], frozenset[str]]
+"""Which words of a text are loose; of these those that carry content, each once; and all of them."""
+
+
 @dataclass(frozen=True)
 class TiedWords:
     """Which words of two drafts are the same ones."""
@@ -124,6 +128,8 @@ class TiedWords:
     """For each word of the later draft: no word of the base is the same one."""
     whole: dict[str, str] = field(default_factory=dict)
     """Provisions of the later draft that are one of the base, word for word, with that one; others may be so, too."""
+    loosened: dict[str, LooseWords] = field(default_factory=dict)
+    """The loose words of provisions of the later draft that were asked for, to be told again of the next one."""
 
 
 class DraftAlignment:
@@ -142,6 +148,7 @@ class DraftAlignment:
         self.later = later
         self.ground = ground
         self.counterpart, self.fresh, self._whole = tied.counterpart, tied.fresh, tied.whole
+        self._loose = tied.loosened
         self.standing = SurvivingText(comparison or _counting(tied.counterpart), ground)
         self._depths: dict[str, list[tuple[int, int]]] = {}
         self._articles: dict[str, tuple[str, ...]] = {}
@@ -150,11 +157,17 @@ class DraftAlignment:
         """As `fresh`, with the words that are fresh if words put in are said to stand elsewhere: of "coastal States,
         island States" put in before "States" either word may be the new one.
         """
-        return _loosened(self.later.of[provision], tuple(self.fresh[provision]))[0]
+        return self._loosened(provision)[0]
+
+    def _loosened(self, provision: str) -> LooseWords:
+        found = self._loose.get(provision)
+        if found is None:
+            found = self._loose[provision] = _loosened(self.later.of[provision], tuple(self.fresh[provision]))
+        return found
 
     def has_loose(self, provision: str, words: Iterable[str]) -> bool:
         """Whether one of some words is among the loose ones of a later provision."""
-        return not _loosened(self.later.of[provision], tuple(self.fresh[provision]))[2].isdisjoint(words)
+        return not self._loosened(provision)[2].isdisjoint(words)
 
     @cached_property
     def holders(self) -> dict[str, list[str]]:
@@ -165,8 +178,7 @@ class DraftAlignment:
         """The same of some provisions; such as are not in the later draft have no words."""
         holders: dict[str, list[str]] = {}
         for identity in provisions:
-            fresh = self.fresh.get(identity, ())
-            for word in _loosened(self.later.of[identity], tuple(fresh))[1] if True in fresh else ():
+            for word in self._loosened(identity)[1] if identity in self.fresh else ():
                 holders.setdefault(word, []).append(identity)
         return holders
 
@@ -294,9 +306,7 @@ def _counting(counterpart: Mapping[str, Sequence[object]]) -> Callable[[str], in
 
 
 @lru_cache(maxsize=_KEPT)
-def _loosened(
-    words: tuple[str, ...], fresh: tuple[bool, ...]
-) -> tuple[tuple[bool, ...], tuple[str, ...], frozenset[str]]:
+def _loosened(words: tuple[str, ...], fresh: tuple[bool, ...]) -> LooseWords:
     """The fresh words, and those along which a run of them can be moved so that the text stays the same; of all these
     those that carry content, each once; and all of them.
     """

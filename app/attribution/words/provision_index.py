@@ -93,6 +93,14 @@ class ProvisionIndex:
         return {p.id: words_in(p.text) for p in self.draft.provisions}
 
     @cached_property
+    def alone(self) -> dict[tuple[str, ...], str]:
+        """The provisions by the words of their text, such as no other one has."""
+        found: dict[tuple[str, ...], str] = {}
+        for one, words in self.words.items():
+            found[words] = "" if words in found else one
+        return {words: one for words, one in found.items() if one}
+
+    @cached_property
     def phrases(self) -> Phrases:
         """The phrases of the draft."""
         return Phrases(self.words, self.inside)

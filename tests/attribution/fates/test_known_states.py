@@ -22,7 +22,7 @@ PARAGRAPHS, DRAFTS, ASKS = 3, 8, 25
 
 def series_of(chance):
     """Drafts of which each alters a few words of the one before, or sets some in brackets, and now and then gets an
-    article more, so that all behind it bear other numbers.
+    article more, or has one at another place, so that those behind it bear other numbers.
     """
     rows = [[chance.choices(WORDS, k=14) for _ in range(PARAGRAPHS)] for _ in range(5)]
     for at in range(DRAFTS):
@@ -40,6 +40,8 @@ def series_of(chance):
                 words[start : start + chance.randrange(3)] = chance.choices(WORDS, k=chance.randrange(4))
         if chance.random() < 0.25:
             rows.insert(chance.randrange(len(rows)), [chance.choices(WORDS, k=14)])
+        if chance.random() < 0.25:
+            rows.insert(chance.randrange(len(rows)), rows.pop(chance.randrange(len(rows))))
 
 
 def asked_of(base, at, chance):
@@ -163,6 +165,26 @@ def test_nothing_is_known_where_a_word_stands_twice_or_what_is_the_same_in_anoth
     twice = numbers | {base.provisions[3].id: (0,) * len(numbers[base.provisions[3].id])}
     seen = IndexCache()
     one, other = (followed_drafts._NumberedWords(seen.words(each), numbers) for each in (base, turned))
-    assert followed_drafts._step_between(one, one).other == frozenset()
-    assert followed_drafts._step_between(one, other) is None
-    assert followed_drafts._step_between(one, followed_drafts._NumberedWords(seen.words(base), twice)) is None
+    assert followed_drafts._step_between(one, one, {}).other == frozenset()
+    assert followed_drafts._step_between(one, other, {}) is None
+    assert followed_drafts._step_between(one, followed_drafts._NumberedWords(seen.words(base), twice), {}) is None
+
+
+def test_what_is_the_same_under_another_number_is_known_by_its_new_one():
+    """The first article goes behind the second, and a third one comes between, so that the id of one that is gone is
+    that of another.
+    """
+    drafts = [
+        written("A", {"Article 1": [WELL], "Article 2": [MOLE, MILL], "Article 3": [LAMP]}),
+        written("B", {"Article 1": [MOLE, MILL], "Article 2": [SAID_ANEW], "Article 3": [WELL]}),
+    ]
+    trail = followed_drafts.DraftTrail(
+        [*map(IndexCache().words, [*drafts, drafts[1]])], lambda *_: compare(*drafts), first=0
+    )
+    trail.go_on(), trail.go_on()
+    names = dict(trail.step.names)
+    assert (names["article-1/1"], names["article-2/1"]) == ("article-3/1", "article-1/1")
+    gone = names["article-3/1"]
+    assert gone not in {one.id for draft in drafts for one in draft.provisions}
+    assert {gone, "article-2/1"} <= trail.step.other
+    assert trail.step.other.isdisjoint(("article-1/1", "article-1/2", "article-3/1"))

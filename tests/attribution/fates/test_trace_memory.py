@@ -10,7 +10,8 @@ from app.attribution.asks.ask_delta import ask_delta
 from app.attribution.asks.ask_edits import pieces_of
 from app.attribution.fates import word_search
 from app.attribution.fates.followed_drafts import DraftTrail
-from app.attribution.fates.word_search import TraceMemory, WordSearch, later_places_of
+from app.attribution.fates.trace_memory import TraceMemory
+from app.attribution.fates.word_search import WordSearch, later_places_of
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.index_cache import IndexCache
 from app.attribution.words.provision_index import article_name
@@ -24,7 +25,9 @@ ARTICLES, PARAGRAPHS, DRAFTS, ASKS = 4, 3, 12, 40
 
 
 def series_of(chance):
-    """Drafts of which each has some words of the one before changed, some put in and some taken out."""
+    """Drafts of which each has some words of the one before changed, some put in and some taken out, and now and then
+    an article at another place.
+    """
     rows = [[chance.choices(WORDS, k=14) for _ in range(PARAGRAPHS)] for _ in range(ARTICLES)]
     for at in range(DRAFTS):
         written = {
@@ -36,6 +39,8 @@ def series_of(chance):
             words = chance.choice(chance.choice(rows))
             start = chance.randrange(len(words) - 3)
             words[start : start + chance.randrange(3)] = chance.choices(WORDS, k=chance.randrange(4))
+        if chance.random() < 0.3:
+            rows.insert(chance.randrange(ARTICLES), rows.pop(chance.randrange(ARTICLES)))
 
 
 def asks_of(base, chance):
