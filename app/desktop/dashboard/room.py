@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.job import Refused
 from app.services.comparisons.pairs import DraftPair as DraftPair
 from app.services.dashboard import write_board, write_table
@@ -95,7 +95,7 @@ class Dashboard(QWidget):
         self.sheets = [SheetView(theme), SheetView(theme)]
         self.notices = [Notice(), Notice()]
         self.loading = [AsyncLoader(jobs, worker, self), AsyncLoader(jobs, worker, self)]
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self._waits = False
         self._lay_out()
         self._jobs.failed.connect(self._broke)

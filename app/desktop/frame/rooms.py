@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from app.desktop.frame.room_bar import RoomBar
+from app.desktop.ground.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ class Stop:
     place: object = None
 
 
-class Rooms(QStackedWidget):
+class Rooms(PageStack):
     """The rooms. Emits `entered(name)` whenever another one is shown, and before that `wanted(name)` for one that was
     announced and is not made yet; `returned(place)` when one went back or forward to a place that was remembered;
     `travelled` when one can go back or forward, or no longer. `bar` has a button for each that has words.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.direction import begin_on_our_side
@@ -19,6 +19,7 @@ from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import facts_name
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.desktop.life.card_layout import CardStyle
 from app.desktop.life.legend import OriginLegend
 from app.desktop.life.life_bar import LifeBar
@@ -101,7 +102,7 @@ class LifeRoom(QWidget):
         for widget in (self.legend, self.panes):
             column.addWidget(widget)
         column.setStretch(1, 1)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.pages.addWidget(self.state)
         self.pages.addWidget(full)
         outer = QVBoxLayout(self)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.draft_chooser import DraftChooser
 from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.positions.cell_page import CellPage
 from app.desktop.positions.legend import StanceLegend
@@ -105,7 +105,7 @@ class PositionsRoom(QWidget):
             panes.setStretchFactor(panes.count() - 1, share)
         panes.setSizes([900, 340])
         panes.setChildrenCollapsible(False)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.pages.addWidget(column(self.legend, panes))
         self.pages.addWidget(self.nothing)
         self.body = RoomBody(self.notice, column(self.filters, self.pages), lambda: self.view)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QTabBar,
     QTreeView,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from app.desktop.ground.time_slices import TimeSlicer
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.draft_chooser import DraftChooser
 from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.ground.widgets.roomy_combo import RoomyDelegate
 from app.desktop.proposals.proposal_filters import ProposalFilterBar, key_of
@@ -142,7 +142,7 @@ class ProposalsRoom(QWidget):
         lists.addWidget(self.page)
         lists.setSizes([440, 240])
         lists.setChildrenCollapsible(False)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         for widget in (lists, self.score_view, self.nothing):
             self.pages.addWidget(widget)
         self.body = RoomBody(self.notice, column(self.filters, self.tabs, self.pages), self._list_in_sight)
