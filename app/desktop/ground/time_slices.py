@@ -51,6 +51,15 @@ class TimeSlicer(QObject):
         self._row = row
         self._next.start(FRAME)
 
+    def go_through(self, row: Iterator[None], *, at_once: bool) -> None:
+        """Do the pieces of `row` by turns, or `at_once` where they are few: the reader then has all of it now."""
+        if not at_once:
+            self.begin(row)
+            return
+        self.stop()
+        for _piece in row:
+            pass
+
     def stop(self) -> None:
         """Do nothing more."""
         self._row = None

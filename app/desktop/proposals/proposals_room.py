@@ -96,6 +96,8 @@ class ProposalsRoom(QWidget):
         self._dossier: DossierPlace | None = None
         self._stale = True
         self.book: ProposalList | None = None
+        self._offered: ProposalList | None = None
+        """The book of which drafts, scorecards and filters are: the list of one may be wanted again before that."""
         self.shown: tuple[ListedAsk, ...] = ()
         self.loading = AsyncLoader(jobs, worker, self)
         self._turns = TimeSlicer(self)
@@ -186,7 +188,7 @@ class ProposalsRoom(QWidget):
         self._dossier = dossier
         self.loading.forget()
         self._turns.stop()
-        self.book, self._stale = None, True
+        self.book, self._offered, self._stale = None, None, True
         self.drafts.forget()
         self.filters.reset()
         self._say_empty()
@@ -220,6 +222,7 @@ class ProposalsRoom(QWidget):
             self._dossier,
             self._resources,
             draft=self.drafts.label(),
+            language=language_code(),
         )
         if self.book is None or self.drafts.leaves(self.book.draft):
             words = tr("Drafts are compared, and all proposals looked for in them.")
@@ -230,27 +233,29 @@ class ProposalsRoom(QWidget):
         self._in_pieces(self._show_book(book), len(book.rows))
 
     def _show_book(self, book: ProposalList) -> Iterator[None]:
-        self.drafts.show_drafts(book.drafts, book.unofficial, book.draft)
-        self.scores.show(book.cards(book.rows, language_code()), book.register)
-        yield
-        self.score_view.fit()
-        self.score_view.setCurrentIndex(self.scores.index(0, 0))
-        yield
-        self.filters.offer(book)
-        yield
+        yield from self._offer(book)
         if book.rows:
             yield from self._fill(book)
         else:
             self._say_empty()
 
+    def _offer(self, book: ProposalList) -> Iterator[None]:
+        """Show what stands around the list of another book."""
+        if book is self._offered:
+            return
+        self.drafts.show_drafts(book.drafts, book.unofficial, book.draft)
+        self.scores.show(book.scorecards, book.register)
+        yield
+        self.score_view.fit()
+        self.score_view.setCurrentIndex(self.scores.index(0, 0))
+        yield
+        self.filters.offer(book)
+        self._offered = book
+        yield
+
     def _in_pieces(self, pieces: Iterator[None], rows: int) -> None:
         """Do pieces of work at once for few rows, else by turns of the event loop."""
-        if rows > MANY:
-            self._turns.begin(pieces)
-            return
-        self._turns.stop()
-        for _piece in pieces:
-            pass
+        self._turns.go_through(pieces, at_once=rows <= MANY)
 
     def _failed(self, sentence: str) -> None:
         self.drafts.forget()
@@ -274,7 +279,7 @@ class ProposalsRoom(QWidget):
         if book is None or not book.rows:
             self._say_empty()
             return
-        self._in_pieces(self._fill(book), len(book.rows))
+        self._in_pieces(self._show_book(book), len(book.rows))
 
     def _fill(self, book: ProposalList) -> Iterator[None]:
         sought = self.filters.sought()
@@ -452,8 +457,11 @@ class ProposalsRoom(QWidget):
         if dossier != self._dossier or self.book is None:
             return
         titles = {name: said for name, said in self.book.titles.items() if name != paper}
-        self.book = replace(self.book, titles=titles | ({paper: title} if title else {}))
-        self.filters.offer(self.book)
+        called = replace(self.book, titles=titles | ({paper: title} if title else {}))
+        if self._offered is self.book:
+            self._offered = called  # of what stands around the list only the papers are called otherwise
+            self.filters.offer(called)
+        self.book = called
         self.fill()
         self.renamed.emit(self.book.titles)
 

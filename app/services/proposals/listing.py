@@ -69,6 +69,8 @@ class ProposalList:
     register: Register
     titles: Mapping[str, str] = field(default_factory=dict)
     """The short titles that a reader gave to papers, by their names."""
+    scorecards: tuple[Scorecard, ...] = ()
+    """Those of all rows, counted where the list was made: of many rows a window would stand still meanwhile."""
 
     def cards(self, rows: Iterable[ListedAsk], language: str = "") -> tuple[Scorecard, ...]:
         """The scorecards of some rows in the order of the United Nations in `language`, that of the last draft if none
@@ -84,9 +86,15 @@ class ProposalList:
 
 @task
 def proposal_list_of(
-    dossier: DossierPlace, resources: Resources, *, draft: str = "", progress: Progress | None = None
+    dossier: DossierPlace,
+    resources: Resources,
+    *,
+    draft: str = "",
+    language: str = "",
+    progress: Progress | None = None,
 ) -> ProposalList:
-    """The proposals of the dossier at `dossier`, with their fates in the draft labelled `draft` or in the last one.
+    """The proposals of the dossier at `dossier`, with their fates in the draft labelled `draft` or in the last one, and
+    the scorecards of their actors in the order of `language` (`ProposalList.cards`).
 
     Raises Refused for a label that no draft has, Cancelled when `progress` does.
     """
@@ -101,7 +109,7 @@ def proposal_list_of(
     rows = [
         ListedAsk(one, of.get(one.proposal.id, one.proposal.source), laid.now(one), one.ask.id in lost) for one in asks
     ]
-    return ProposalList(
+    book = ProposalList(
         rows=tuple(rows),
         papers=tuple(dict.fromkeys((*(paper.source for paper in papers), *(row.paper for row in rows)))),
         draft=fated.draft,
@@ -111,6 +119,7 @@ def proposal_list_of(
         register=fated.register,
         titles=titles,
     )
+    return replace(book, scorecards=book.cards(book.rows, language))
 
 
 def with_rows(book: ProposalList, rows: Sequence[ListedAsk]) -> ProposalList:
