@@ -232,6 +232,7 @@ class PositionsRoom(QWidget):
         self.stand = cells.stand
         assert self.stand is not None, "its cells were just gathered"
         self.matrix.show(cells)
+        yield
         self.legend.show_stand(self.stand)
         self.view.horizontalHeader().updateGeometry()
         self.filters.tell(whole, self.stand, len(self.matrix.actors))

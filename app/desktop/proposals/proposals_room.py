@@ -29,7 +29,7 @@ from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import in_quotes, number_words
 from app.desktop.ground.language.translation import language_code, tr
-from app.desktop.ground.time_slices import TimeSlicer
+from app.desktop.ground.time_slices import TOGETHER, TimeSlicer, paint_next_turn
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.draft_chooser import DraftChooser
 from app.desktop.ground.widgets.notice import Notice
@@ -38,7 +38,7 @@ from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.ground.widgets.roomy_combo import RoomyDelegate
 from app.desktop.proposals.proposal_filters import ProposalFilterBar, key_of
 from app.desktop.proposals.proposal_page import ProposalPage
-from app.desktop.proposals.proposal_tree import ProposalColumn, ProposalTree, groups_of
+from app.desktop.proposals.proposal_tree import MANY, ProposalColumn, ProposalTree, groups_by_turns
 from app.desktop.proposals.scorecard_table import ScorecardTable, ScorecardView
 from app.job import Refused
 from app.notation.documents.paper_titles import short_title
@@ -67,8 +67,6 @@ if TYPE_CHECKING:
 
 LIST, SCORES = 0, 1
 KINDS = ("CSV (*.csv)", "XLSX (*.xlsx)", "JSON (*.json)")
-MANY = 500
-"""Asks that are looked at, and unfolded, in one turn of the event loop: some milliseconds."""
 _UNFOLDED = 60
 """So many groups are unfolded when a list is shown anew; of more only the heads are."""
 
@@ -100,7 +98,7 @@ class ProposalsRoom(QWidget):
         """The book of which drafts, scorecards and filters are: the list of one may be wanted again before that."""
         self.shown: tuple[ListedAsk, ...] = ()
         self.loading = AsyncLoader(jobs, worker, self)
-        self._turns = TimeSlicer(self)
+        self._turns = TimeSlicer(self, together=TOGETHER)
         self.tabs, self.filters = QTabBar(), ProposalFilterBar()
         self.drafts = DraftChooser(tr("&Fates in:"), tr("Draft of which the fates are told"))
         self.review, self.add, self.enter_one, self.name_one, self.export = (QPushButton() for _ in range(5))
@@ -246,11 +244,12 @@ class ProposalsRoom(QWidget):
         self.drafts.show_drafts(book.drafts, book.unofficial, book.draft)
         self.scores.show(book.scorecards, book.register)
         yield
-        self.score_view.fit()
+        yield from self.score_view.fit()
         self.score_view.setCurrentIndex(self.scores.index(0, 0))
         yield
-        self.filters.offer(book)
+        yield from self.filters.offer(book)
         self._offered = book
+        self.filters.want_in_time()
         yield
 
     def _in_pieces(self, pieces: Iterator[None], rows: int) -> None:
@@ -288,7 +287,7 @@ class ProposalsRoom(QWidget):
             found += [one for one in book.rows[at : at + MANY] if sought.admits(one, book.draft)]
             yield
         self.shown = tuple(found)
-        groups = groups_of(book, self.shown, self.filters.group_by())
+        groups = yield from groups_by_turns(book, self.shown, self.filters.group_by())
         yield
         listed = self.tree.listed(self.view.currentIndex())
         self.tree.show(book, groups)
@@ -301,7 +300,10 @@ class ProposalsRoom(QWidget):
             words = tr("{shown} of {all}").format(shown=number_words(len(self.shown)), all=words)
         self.tabs.setTabText(LIST, words)
         self.export.setEnabled(bool(self.shown))
-        self.body.show_full()
+        if not self.body.full:
+            paint_next_turn(self.body)
+            self.body.show_full()
+            yield
         self._mark(listed)
         self._show_tab()
 
@@ -460,7 +462,8 @@ class ProposalsRoom(QWidget):
         called = replace(self.book, titles=titles | ({paper: title} if title else {}))
         if self._offered is self.book:
             self._offered = called  # of what stands around the list only the papers are called otherwise
-            self.filters.offer(called)
+            for _piece in self.filters.offer(called):
+                pass
         self.book = called
         self.fill()
         self.renamed.emit(self.book.titles)

@@ -6,7 +6,6 @@ rejected is listed too, without a fate: it is no evidence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -48,7 +47,7 @@ class ListedAsk:
     @property
     def article(self) -> str:
         """The article in which it stands in the draft, or to which it speaks where that is gone: "Article 5"."""
-        return re.split(r"[(,]", self.now or self.fated.address, maxsplit=1)[0].strip()
+        return (self.now or self.fated.address).partition("(")[0].partition(",")[0].strip()
 
 
 @dataclass(frozen=True)
