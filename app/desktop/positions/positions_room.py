@@ -41,11 +41,12 @@ from app.services.exports.data_files import document_text, positions_csv, positi
 from app.services.proposals.position_entry import (
     checked_positions,
     keep_positions,
+    stands_from,
     take_positions_back,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QFont
 
@@ -180,7 +181,7 @@ class PositionsRoom(QWidget):
         title = tr("Gathering positions")
         self.loading.start(
             title,
-            "app.services.proposals.position_entry:dossier_stands",
+            "app.services.proposals.position_entry:stand_pieces",
             self._dossier,
             self._resources,
             shown=self.drafts.label(),
@@ -189,8 +190,8 @@ class PositionsRoom(QWidget):
             words = tr("What was said is followed through the drafts, to where it stands in the one that is shown.")
             self._say(tr("Gathering positions …"), words, tr("Cancel"), busy=True)
 
-    def _came(self, stands: PositionsByExpansion) -> None:
-        self.stands = stands
+    def _came(self, pieces: Sequence[object]) -> None:
+        self.stands = stands_from(pieces)  # type: ignore[arg-type]
         self.fill()
 
     def _failed(self, sentence: str) -> None:

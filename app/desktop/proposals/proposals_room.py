@@ -49,11 +49,11 @@ from app.services.exports.data_files import (
     proposal_list_xlsx,
     write_bytes,
 )
-from app.services.proposals.listing import with_rows
+from app.services.proposals.listing import list_from, with_rows
 from app.services.proposals.paper_names import name_paper, title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QFont
 
@@ -216,7 +216,7 @@ class ProposalsRoom(QWidget):
         title = tr("Following what was asked")
         self.loading.start(
             title,
-            "app.services.proposals.listing:proposal_list_of",
+            "app.services.proposals.listing:proposal_list_pieces",
             self._dossier,
             self._resources,
             draft=self.drafts.label(),
@@ -226,8 +226,8 @@ class ProposalsRoom(QWidget):
             words = tr("Drafts are compared, and all proposals looked for in them.")
             self._say(tr("Following what was asked …"), words, tr("Cancel"), busy=True)
 
-    def _came(self, book: ProposalList) -> None:
-        self.book = book
+    def _came(self, pieces: Sequence[object]) -> None:
+        book = self.book = list_from(pieces)  # type: ignore[arg-type]
         self._in_pieces(self._show_book(book), len(book.rows))
 
     def _show_book(self, book: ProposalList) -> Iterator[None]:

@@ -6,7 +6,7 @@ rejected is listed too, without a fate: it is no evidence.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from app.treaty.changes import Comparison
     from app.treaty.proposals import ProposalPaper
 
+_PIECE = 100
+"""So many rows are sent at a time."""
 REJECTED = "A person rejected it: it is no evidence."
 
 
@@ -119,6 +121,35 @@ def proposal_list_of(
         titles=titles,
     )
     return replace(book, scorecards=book.cards(book.rows, language))
+
+
+@task
+def proposal_list_pieces(
+    dossier: DossierPlace,
+    resources: Resources,
+    *,
+    draft: str = "",
+    language: str = "",
+    progress: Progress | None = None,
+) -> Iterator[ProposalList | tuple[ListedAsk, ...]]:
+    """The same list in pieces, to be joined by `list_from`: first all but the rows, then these, some at a time, so that
+    a window that receives thousands paints and answers in between.
+    """
+    book = proposal_list_of(dossier, resources, draft=draft, language=language, progress=progress)
+    yield with_rows(book, ())
+    for at in range(0, len(book.rows), _PIECE):
+        yield book.rows[at : at + _PIECE]
+
+
+def list_from(pieces: Sequence[ProposalList | tuple[ListedAsk, ...]]) -> ProposalList:
+    """A list from its pieces in order."""
+    head, *rest = pieces
+    assert isinstance(head, ProposalList)
+    rows = list(head.rows)
+    for piece in rest:
+        assert isinstance(piece, tuple)
+        rows += piece
+    return with_rows(head, rows)
 
 
 def with_rows(book: ProposalList, rows: Sequence[ListedAsk]) -> ProposalList:

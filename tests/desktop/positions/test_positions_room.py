@@ -292,7 +292,7 @@ def test_many_positions_are_shown_by_turns_and_all_are_there(opened, resources, 
     )
     by = {how: DraftPositions("final", rows, how, resources.register) for how in Expansion}
     before = opened.matrix.rowCount()
-    opened._came(PositionsByExpansion(by, "final", ("rev1", "final"), frozenset(), ("Article 1",)))
+    opened._came([PositionsByExpansion(by, "final", ("rev1", "final"), frozenset(), ("Article 1",))])
     assert opened.matrix.rowCount() == before, "it takes turns"
     opened.filters.article.setText("Article 7")
     opened.filters.changed.emit()

@@ -263,7 +263,7 @@ def test_what_is_wanted_while_a_long_list_is_shown_leaves_nothing_out(opened, mo
     heads_before, actors = heads(room), room.filters.actor.count()
     room.show_dossier(room._dossier)
     room.filters.actor.clear()
-    room._came(book)
+    room._came([book])
     qtbot.waitUntil(lambda: room.scores.rowCount() > 0)
     room.filters.changed.emit()
     qtbot.waitUntil(lambda: not room._turns.going)
