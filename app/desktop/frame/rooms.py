@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from app.desktop.frame.room_bar import RoomBar
+from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.ground.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
@@ -170,6 +171,7 @@ class Rooms(PageStack):
         if name not in self._rooms:
             self.wanted.emit(name)
         self.name = name
+        paint_next_turn(self)  # what the room does when it is entered, and the painting of it, are two pieces
         self.setCurrentWidget(self._rooms[name])
         self._group.setExclusive(False)
         for room, button in self._buttons.items():
