@@ -152,7 +152,8 @@ class ChartCard(QFrame):
     def measure(self, width: int) -> None:
         """Find how high the rows are when the card is so wide: it is known then when it is laid out."""
         if self.table is not None:
-            self.table.heightForWidth(width - 2 * PAD)
+            for room in (width - 2 * PAD, 0):  # before a table has any room Qt asks how high it is without
+                self.table.heightForWidth(room)
 
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""

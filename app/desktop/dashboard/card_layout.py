@@ -20,6 +20,8 @@ class CardLayout(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._highs: dict[tuple[QLayoutItem, int], int] = {}
+        """How high an item is at a width: Qt asks again and again, and each time all is asked that stands in a card."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -33,6 +35,11 @@ class CardLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Forget how high the cards are: one of them has become another."""
+        self._highs.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
@@ -58,6 +65,17 @@ class CardLayout(QLayout):
         columns = _columns(width)
         return width if card.property("wide") else (width - GAP * (columns - 1)) // columns
 
+    def measure(self, card: QWidget, width: int) -> None:
+        """Find how high a card stands when all have `width`: it is known then when they are laid out."""
+        item = self._items[self.indexOf(card)]
+        self._high(item, self.width_of(card, width))
+
+    def _high(self, item: QLayoutItem, width: int) -> int:
+        if (item, width) not in self._highs:
+            tall = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            self._highs[item, width] = tall
+        return self._highs[item, width]
+
     def _placed(self, rect: QRect, *, move: bool) -> int:
         """Put every card in its place, or only find how high all of them stand."""
         columns = _columns(rect.width())
@@ -72,7 +90,7 @@ class CardLayout(QLayout):
             at = 0 if spans > 1 else ends.index(min(ends))
             top = max(ends[at : at + spans])
             width = self.width_of(card, rect.width())
-            high = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            high = self._high(item, width)
             if move:
                 x = at * (width + GAP)
                 left = rect.right() + 1 - x - width if mirrored else rect.x() + x

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.desktop.dashboard.common_charts import (
@@ -61,15 +62,15 @@ def dossier_sheet(board: DossierBoard) -> ChartSheet:
         about,
         tiles(board),
         (
-            course(board),
-            convergence(board),
-            scorecards(board),
-            steps(board),
-            spoken_verbs(board),
-            verbs(board),
-            agreed_chart(agreed_rows(board.agreed, board.names, board.drafts, pair=("", ""))),
-            silent_steps(board),
-            lost_chart(board.lost, several=board.drafts),
+            partial(course, board),
+            partial(convergence, board),
+            partial(scorecards, board),
+            partial(steps, board),
+            partial(spoken_verbs, board),
+            partial(verbs, board),
+            lambda: agreed_chart(agreed_rows(board.agreed, board.names, board.drafts, pair=("", ""))),
+            partial(silent_steps, board),
+            partial(lost_chart, board.lost, several=board.drafts),
         ),
     )
 

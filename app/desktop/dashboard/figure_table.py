@@ -175,10 +175,11 @@ class FigureTable(QTableView):
         return self._heights[key]
 
     def _least(self) -> list[int]:
-        """The least widths of the columns."""
+        """The least widths of the columns, by the rows that are shown."""
         if not self._leasts:
+            rows = self.rows.chart.rows[: self.rows.rowCount()]
             for at, column in enumerate(self.rows.chart.columns):
-                figures = [row[at] for row in self.rows.chart.rows]
+                figures = [row[at] for row in rows]
                 self._leasts.append(self._painter.least_width(at, column, figures, self.font()))
         return self._leasts
 

@@ -6,8 +6,8 @@ counted and nothing drawn here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
 
 
@@ -122,7 +122,8 @@ class Chart:
     about: str
     """One or two sentences: what is counted, and what is not."""
     columns: tuple[FigureColumn, ...]
-    rows: tuple[tuple[Figure, ...], ...]
+    rows: Sequence[tuple[Figure, ...]]
+    """They may be made when they are asked for: of thousands the first are shown (`first`)."""
     legend: tuple[tuple[Fill, str], ...] = ()
     empty: str = ""
     """What is said where there are no rows."""
@@ -155,14 +156,18 @@ class Tile:
     """It says something that somebody should look at; it is marked by a sign, too."""
 
 
+ChartMaker = Callable[[], Chart | ChartChoice]
+"""Makes one chart when its turn has come: all of them at once would hold up the window."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChartSheet:
-    """Everything of one tab: what it speaks of, its tiles, its charts in their order; and first of all in plain
-    sentences what changed, "" where that is not told.
+    """Everything of one tab: what it speaks of, its tiles, what makes its charts in their order; and first of all what
+    tells in plain sentences what changed, "" where that is not told.
     """
 
     title: str
     about: str
     tiles: tuple[Tile, ...]
-    charts: tuple[Chart | ChartChoice, ...] = field(default=())
-    prose: str = ""
+    charts: tuple[ChartMaker, ...] = ()
+    prose: Callable[[], str] = str

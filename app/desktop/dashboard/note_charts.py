@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from app.desktop.dashboard.figures import ChangesGoal, Chart, Figure, FigureColumn, FigureForm, NotesGoal, Tile
 from app.desktop.ground.language.phrases import address_words, number_words
@@ -38,10 +38,32 @@ def notes_chart(notes: Mapping[str, Sequence[DelegatesNote]]) -> Chart:
             FigureColumn(tr("Changes"), FigureForm.NUMBER),
             FigureColumn(tr("Your note"), FigureForm.WORDS, share=1),
         ),
-        tuple(_row(note, changes) for note, changes in found),
+        NoteRows(found) if found else (),
         empty=tr("No change touches one of your notes. A note marked as a red line is flagged here when one does."),
         savable=False,
     )
+
+
+class NoteRows(Sequence[tuple[Figure, ...]]):
+    """Gives one row a note, made when it is asked for: of thousands of notes a reader sees the first."""
+
+    def __init__(self, found: Sequence[tuple[DelegatesNote, tuple[str, ...]]]) -> None:
+        self._found = found
+        self._made: dict[int, tuple[Figure, ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @overload
+    def __getitem__(self, at: int) -> tuple[Figure, ...]: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[tuple[Figure, ...]]: ...
+    def __getitem__(self, at: int | slice) -> tuple[Figure, ...] | Sequence[tuple[Figure, ...]]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(len(self))[at]]
+        if at not in self._made:
+            self._made[at] = _row(*self._found[at])
+        return self._made[at]
 
 
 def _row(note: DelegatesNote, changes: tuple[str, ...]) -> tuple[Figure, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.desktop.dashboard.common_charts import (
@@ -18,6 +19,7 @@ from app.desktop.dashboard.figures import (
     ChangesGoal,
     Chart,
     ChartChoice,
+    ChartMaker,
     ChartSheet,
     Figure,
     FigureColumn,
@@ -54,29 +56,33 @@ LINK_FILLS = {
 }
 
 
-def pair_sheet(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -> ChartSheet:
-    """Everything of the tab of two drafts. `notes` are the delegate's notes that changes touch, by change id."""
-    charts: list[Chart | ChartChoice] = [
-        notes_chart(notes),
-        headlines(board),
-        links(board),
-        kinds(board),
-        chapters(board),
-        actors(board),
-        verbs(board),
-        each_verb(board),
-        openness(board),
-        events(board),
-        agreed_chart(agreed_rows(board.agreed, board.names, (board.older, board.newer), pair=None)),
-        silent_chart(board.silence, facts_name(board.older), facts_name(board.newer)),
-        lost_chart(board.lost, astray=board.astray),
+def pair_sheet(
+    board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]], prose: Callable[[], str] = str
+) -> ChartSheet:
+    """Everything of the tab of two drafts. `notes` are the delegate's notes that changes touch, by change id; `prose`
+    tells in plain sentences what changed.
+    """
+    charts: list[ChartMaker] = [
+        partial(notes_chart, notes),
+        partial(headlines, board),
+        partial(links, board),
+        partial(kinds, board),
+        partial(chapters, board),
+        partial(actors, board),
+        partial(verbs, board),
+        partial(each_verb, board),
+        partial(openness, board),
+        partial(events, board),
+        lambda: agreed_chart(agreed_rows(board.agreed, board.names, (board.older, board.newer), pair=None)),
+        partial(silent_chart, board.silence, facts_name(board.older), facts_name(board.newer)),
+        partial(lost_chart, board.lost, astray=board.astray),
     ]
     if not notes:
         charts = charts[1:] + charts[:1]
     older, newer = facts_name(board.older), facts_name(board.newer)
     title = tr("From {older} to {newer}").format(older=older, newer=newer)
     dates = " – ".join(day_words(draft.date) for draft in (board.older, board.newer) if draft.date)
-    return ChartSheet(title, dates, tiles(board, notes), tuple(charts))
+    return ChartSheet(title, dates, tiles(board, notes), tuple(charts), prose)
 
 
 def tiles(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -> tuple[Tile, ...]:

@@ -7,7 +7,6 @@ numbers lead back to the list of changes, to the texts and to the proposals by s
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -30,7 +28,9 @@ from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.folders import folder_to_write
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.job import Refused
 from app.services.comparisons.pairs import DraftPair as DraftPair
 from app.services.dashboard import write_board, write_table
@@ -95,7 +95,7 @@ class Dashboard(QWidget):
         self.sheets = [SheetView(theme), SheetView(theme)]
         self.notices = [Notice(), Notice()]
         self.loading = [AsyncLoader(jobs, worker, self), AsyncLoader(jobs, worker, self)]
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self._waits = False
         self._lay_out()
         self._jobs.failed.connect(self._broke)
@@ -275,7 +275,7 @@ class Dashboard(QWidget):
     def _draw(self, at: int, board: PairBoard | DossierBoard) -> None:
         self._undrawn[at] = False
         sheet = (
-            replace(pair_sheet(board, self._notes), prose=self._tell())  # type: ignore[arg-type]
+            pair_sheet(board, self._notes, self._tell)  # type: ignore[arg-type]
             if at == PAIR
             else dossier_sheet(board)  # type: ignore[arg-type]
         )
@@ -284,6 +284,8 @@ class Dashboard(QWidget):
 
     def _drawn(self, at: int) -> None:
         self._seen[at] = True
+        if at == self.tabs.currentIndex():
+            paint_next_turn(self.stack)
         self._show()
 
     def _show(self) -> None:

@@ -14,7 +14,7 @@ from app.desktop.dashboard.sheet_prose import SheetProse
 from app.desktop.dashboard.tiles import Tiles
 from app.desktop.ground.language.direction import leading_side
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.time_slices import TimeSlicer
+from app.desktop.ground.time_slices import TOGETHER, TimeSlicer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ class SheetView(QScrollArea):
         self._sheet: ChartSheet | None = None
         self._begun: QWidget | None = None
         """The page that is being made."""
-        self._turns = TimeSlicer(self)
+        self._turns = TimeSlicer(self, together=TOGETHER)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,14 +71,18 @@ class SheetView(QScrollArea):
         return self._turns.going
 
     def _made(self, sheet: ChartSheet) -> Iterator[None]:
+        prose = sheet.prose()
+        yield
         page = self._begun = QWidget(self.viewport())  # hidden, and in the fonts and colours that it will have
         tiles = Tiles(sheet.tiles, self._theme)
         tiles.chosen.connect(self._chosen)
         holder = QWidget()
         layout = CardLayout(holder)
-        self._lay_out(page, sheet, tiles, holder)
+        self._lay_out(page, sheet, prose, tiles, holder)
         cards = []
-        for chart in sheet.charts:
+        for make in sheet.charts:
+            yield
+            chart = make()
             yield
             card = ChartCard(chart, self._theme)
             card.followed.connect(self.followed)
@@ -87,8 +91,13 @@ class SheetView(QScrollArea):
             card.changed.connect(self._watch)
             layout.addWidget(card)
             cards.append(card)
-            for width in self._likely_widths():
+        for card in cards:
+            for width in (*self._likely_widths(), layout.sizeHint().width()):
+                yield
                 card.measure(layout.width_of(card, width))
+                layout.measure(card, width)
+        yield
+        self._fit(page)
         yield
         self._show_page(page, tiles, cards)
 
@@ -97,7 +106,19 @@ class SheetView(QScrollArea):
         whole = self.maximumViewportSize().width() - 2 * MARGIN
         return whole, whole - self.verticalScrollBar().sizeHint().width()
 
-    def _lay_out(self, page: QWidget, sheet: ChartSheet, tiles: Tiles, holder: QWidget) -> None:
+    def _fit(self, page: QWidget) -> None:
+        """Give the page the size it will have, and its cards their places: for any other, which Qt would try first,
+        all would be measured again.
+        """
+        whole, beside_bar = (width + 2 * MARGIN for width in self._likely_widths())
+        high = page.heightForWidth(whole)
+        room = self.maximumViewportSize()
+        self.viewport().resize(room)  # which is not seen yet, and has another size until it is
+        page.resize(whole if high <= room.height() else beside_bar, high)
+        if (placing := page.layout()) is not None:
+            placing.activate()
+
+    def _lay_out(self, page: QWidget, sheet: ChartSheet, prose: str, tiles: Tiles, holder: QWidget) -> None:
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
         column.setSpacing(12)
@@ -113,8 +134,8 @@ class SheetView(QScrollArea):
         column.addWidget(heading)
         if sheet.about:
             column.addWidget(about)
-        if sheet.prose:
-            paragraph = SheetProse(sheet.prose)
+        if prose:
+            paragraph = SheetProse(prose)
             paragraph.copied.connect(lambda: self.told.emit(tr("Copied.")))
             column.addWidget(paragraph)
         column.addWidget(tiles)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -35,6 +34,7 @@ from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.ground.widgets.roomy_combo import RoomyDelegate
 from app.job import Refused
@@ -101,7 +101,7 @@ class OurRoom(QWidget):
         self.copy.setText(tr("&Copy the edit"))
         self.copy.setToolTip(tr("Struck and underlined in a word processor, between signs in plain text"))
         self.say.setText(tr("Copy as &instructions"))
-        self.lists = QStackedWidget()
+        self.lists = PageStack()
         for widget in (self.list, self.parted_list, self.nothing):
             self.lists.addWidget(widget)
         left = column(self.tabs, self.lists)

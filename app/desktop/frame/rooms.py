@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from app.desktop.frame.room_bar import RoomBar
+from app.desktop.ground.time_slices import paint_next_turn
+from app.desktop.ground.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +33,7 @@ class Stop:
     place: object = None
 
 
-class Rooms(QStackedWidget):
+class Rooms(PageStack):
     """The rooms. Emits `entered(name)` whenever another one is shown, and before that `wanted(name)` for one that was
     announced and is not made yet; `returned(place)` when one went back or forward to a place that was remembered;
     `travelled` when one can go back or forward, or no longer. `bar` has a button for each that has words.
@@ -169,6 +171,7 @@ class Rooms(QStackedWidget):
         if name not in self._rooms:
             self.wanted.emit(name)
         self.name = name
+        paint_next_turn(self)  # what the room does when it is entered, and the painting of it, are two pieces
         self.setCurrentWidget(self._rooms[name])
         self._group.setExclusive(False)
         for room, button in self._buttons.items():

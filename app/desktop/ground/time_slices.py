@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 FRAME = 20
 """Milliseconds between two pieces: the window paints and answers in between."""
+TOGETHER = 8
+"""Milliseconds in which small pieces are done in one turn, where a row has many."""
 
 
 def paint_next_turn(widget: QWidget) -> None:
@@ -30,10 +32,13 @@ def paint_next_turn(widget: QWidget) -> None:
 
 
 class TimeSlicer(QObject):
-    """Goes through one row of pieces at a time; each `yield` of the row ends a piece."""
+    """Goes through one row of pieces at a time; each `yield` of the row ends a piece. Pieces that take `together` no
+    more than so many milliseconds are done in one turn: a row may have many small ones, and is not late for it.
+    """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, together: int = 0) -> None:
         super().__init__(parent)
+        self._together = together
         self._row: Iterator[None] | None = None
         self._next = QTimer(self)
         self._next.setSingleShot(True)
@@ -46,6 +51,15 @@ class TimeSlicer(QObject):
         self._row = row
         self._next.start(FRAME)
 
+    def go_through(self, row: Iterator[None], *, at_once: bool) -> None:
+        """Do the pieces of `row` by turns, or `at_once` where they are few: the reader then has all of it now."""
+        if not at_once:
+            self.begin(row)
+            return
+        self.stop()
+        for _piece in row:
+            pass
+
     def stop(self) -> None:
         """Do nothing more."""
         self._row = None
@@ -57,14 +71,17 @@ class TimeSlicer(QObject):
         return self._row is not None
 
     def _turn(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
         row = self._row
-        if row is None:
-            return
-        try:
-            next(row)
-        except StopIteration:
-            if self._row is row:
-                self._row = None
-            return
-        if self._row is row:  # else the piece itself began another row
+        while row is not None and self._row is row:  # else the piece itself began another row
+            try:
+                next(row)
+            except StopIteration:
+                if self._row is row:
+                    self._row = None
+                return
+            if clock.elapsed() >= self._together:
+                break
+        if row is not None and self._row is row:
             self._next.start(FRAME)

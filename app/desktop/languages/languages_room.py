@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont
-from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QSplitter, QVBoxLayout, QWidget
 
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.desktop.languages.flag_list import FlagList, FlagRole
 from app.desktop.languages.languages_bar import LanguagesBar
 from app.desktop.texts.look import TextLook
@@ -75,7 +76,7 @@ class LanguagesRoom(QWidget):
         self.list = QListView()
         self.texts = SideBySide(self._look, languages_mode())
         self.state = Notice()
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self._lay_out()
         self._connect()
         self.show_empty()

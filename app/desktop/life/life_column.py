@@ -17,6 +17,8 @@ from app.desktop.ground.language.translation import tr
 from app.desktop.life.version_card import VersionCard
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from app.desktop.life.card_layout import CardStyle
@@ -35,6 +37,8 @@ class LifeColumn(QScrollArea):
         super().__init__(parent)
         self._type = type_
         self.cards: list[VersionCard] = []
+        self._made: list[VersionCard] = []
+        """Cards of a life that is not shown yet."""
         self._heights: list[int] = []
         self._inside = QWidget()
         self._inside.setBackgroundRole(QPalette.ColorRole.Base)
@@ -57,28 +61,44 @@ class LifeColumn(QScrollArea):
 
     def show_life(self, life: ProvisionLife | None, *, newest_first: bool) -> None:
         """Show the cards of another life, from the top."""
-        for card in self.cards:
-            card.hide()
-            card.deleteLater()
+        for _piece in self.make_life(life, newest_first=newest_first):
+            pass
+
+    def make_life(self, life: ProvisionLife | None, *, newest_first: bool) -> Iterator[None]:
+        """Do it in pieces, of a card each: what was shown before stays until all are there. Another life may be wanted
+        before that.
+        """
+        self._drop(self._made)
+        made = self._made = []
         versions = list(life.versions) if life else []
         if newest_first:
             versions.reverse()
-        self.cards = []
-        self.current = None
         for number, version in enumerate(versions):
             first, last = number == 0, number == len(versions) - 1
             ends = "both" if first and last else "top" if first else "bottom" if last else ""
             assert life is not None, "there are no versions without a life"
             card = VersionCard(life, version, self._type, ends=ends, parent=self._inside)
+            card.hide()
             card.chosen.connect(self._chosen)
             card.grown.connect(self._grown)
             card.told.connect(self.told)
+            made.append(card)
+            yield
+        self._drop(self.cards)
+        self.cards, self._made = made, []
+        self.current = None
+        for card in self.cards:
+            card.set_type(self._type)  # it may be another one by now
             card.show()
-            self.cards.append(card)
         for one, other in zip(self.cards, self.cards[1:], strict=False):
             QWidget.setTabOrder(one, other)
         self.verticalScrollBar().setValue(0)
         self._arrange()
+
+    def _drop(self, cards: Sequence[VersionCard]) -> None:
+        for card in cards:
+            card.hide()
+            card.deleteLater()
 
     def set_type(self, type_: CardStyle) -> None:
         """Use other colours, fonts or another colouring of words; what is read stays where it is."""

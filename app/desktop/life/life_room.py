@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.direction import begin_on_our_side
 from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import facts_name
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.time_slices import TOGETHER, TimeSlicer, paint_next_turn
 from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.desktop.life.card_layout import CardStyle
 from app.desktop.life.legend import OriginLegend
 from app.desktop.life.life_bar import LifeBar
@@ -29,14 +31,20 @@ from app.desktop.life.story_page import story_page, version_page
 from app.job import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.desktop.ground.background_jobs import Jobs
     from app.desktop.ground.style.theme import Theme
     from app.desktop.life.version_card import VersionCard
     from app.job import Worker
     from app.place import DossierPlace
-    from app.redline.life.model import ProvisionLife
+    from app.redline.life.model import ProvisionLife, Version
     from app.services.history.provision_lives import Lives
     from app.services.resources import Resources
+
+
+_FEW = 8
+"""Drafts of which the versions of a provision are shown at once."""
 
 
 class LifeRoom(QWidget):
@@ -65,6 +73,7 @@ class LifeRoom(QWidget):
         self._label = self._provision = ""
         self._offset = -1
         self._lives: Lives | None = None
+        self._turns = TimeSlicer(self, together=TOGETHER)
         self.life: ProvisionLife | None = None
         self.newest_first = True
         self.loader = LifeLoader(jobs, worker, resources, self)
@@ -101,7 +110,7 @@ class LifeRoom(QWidget):
         for widget in (self.legend, self.panes):
             column.addWidget(widget)
         column.setStretch(1, 1)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.pages.addWidget(self.state)
         self.pages.addWidget(full)
         outer = QVBoxLayout(self)
@@ -132,11 +141,13 @@ class LifeRoom(QWidget):
         """Show the life of a provision of the draft `label`, in this dossier as it is now; with an `offset` (code
         points of its text as issued), the story of the words there.
         """
+        self._turns.stop()
         self._label, self._provision, self._offset = label, provision, offset
         self.loader.want(dossier, label)
 
     def show_empty(self) -> None:
         """Show nothing, and say what the room is for."""
+        self._turns.stop()
         self.life = self._lives = None
         self._label = self._provision = ""
         self.bar.show_life(None, "")
@@ -167,6 +178,7 @@ class LifeRoom(QWidget):
 
     def _not_loaded(self, reason: str) -> None:
         """Say why there is nothing to show; what is shown already stays."""
+        self._turns.stop()
         if self.life is not None:
             assert self._lives is not None, "a life is one of lives"
             self._label, self._provision = self._told
@@ -184,18 +196,31 @@ class LifeRoom(QWidget):
         self._show(self._label, self._provision)
 
     def _show(self, label: str, provision: str) -> None:
+        """Show a life: at once where it has few versions, else by turns, until which the one before is seen."""
         assert self._lives is not None, "lives are shown when they have been loaded"
+        self._label, self._provision = label, provision
+        self._turns.go_through(self._told_life(self._lives), at_once=len(self._lives.drafts) <= _FEW)
+
+    def _told_life(self, lives: Lives) -> Iterator[None]:
+        label, provision = self._label, self._provision
+        versions: list[Version] = []
         try:
-            life = self._lives.life(label, provision)
+            for version in lives.versions(label, provision):
+                versions.append(version)
+                yield
         except Refused as reason:
             self._not_loaded(translate_message(reason.message))
             return
-        self._label, self._provision, self.life = label, provision, life
-        self._told = (label, provision)
-        self.bar.show_life(life, commas(self._lives.left_out))
-        self.legend.show_life(life)
+        life = lives.life_of(label, provision, versions)
+        yield
         self._colour(replace(self._type.colouring, drafts=len(life.drafts), only=-1))
-        self.column.show_life(life, newest_first=self.newest_first)
+        yield from self.column.make_life(life, newest_first=self.newest_first)
+        self.life, self._told = life, (label, provision)
+        self.bar.show_life(life, commas(lives.left_out))
+        self.legend.show_life(life)
+        yield
+        if self.pages.currentIndex() != 1:
+            paint_next_turn(self.pages)
         self.pages.setCurrentIndex(1)
         if self.column.cards:
             here = next(card for card in self.column.cards if card.version.draft == life.start)
@@ -243,6 +268,9 @@ class LifeRoom(QWidget):
     def set_order(self, newest_first: bool) -> None:
         """Newest draft first, or oldest; the draft that is looked at stays in view."""
         self.newest_first = newest_first
+        if self._turns.going:
+            self._show(self._label, self._provision)
+            return
         here = self.column.current
         draft = here.version.draft if here else -1
         self.column.show_life(self.life, newest_first=newest_first)

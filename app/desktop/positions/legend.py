@@ -42,13 +42,19 @@ class StanceLegend(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        held = [one for row_ in stand.rows for one in row_.held if one.counts] if stand else []
+        met: set[Stance] = set()
+        through = apart = False
+        for row_ in stand.rows if stand else ():
+            for one in row_.held:
+                if one.counts:
+                    met.add(one.position.stance)
+                    through, apart = through or bool(one.through), apart or bool(one.apart)
         for stance in Stance:
-            if any(one.position.stance is stance for one in held):
+            if stance in met:
                 self._add(stance, stance_words(stance.value))
-        if any(one.through for one in held):
+        if through:
             self._add(Stance.PROPOSE, tr("through a group"), through=True)
-        if any(one.apart for one in held):
+        if apart:
             self._add(Stance.OPPOSE, tr("apart from its own group"), apart=True)
 
     def _add(self, stance: Stance, words: str, *, through: bool = False, apart: bool = False) -> None:

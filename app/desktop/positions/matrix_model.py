@@ -17,6 +17,8 @@ from app.desktop.ground.language.translation import language_code, tr
 from app.treaty.actor_order import sort_actors
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.attribution.positions.positions import HeldPosition, ProvisionPositions
     from app.services.proposals.positions import DraftPositions
     from app.treaty.marks import ActorRef
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
+MANY = 40
+"""Provisions of which the cells are gathered in one piece: a millisecond or two."""
 _MOST = 1
 """Other numbers that are named beside a provision; the positions themselves say each their own."""
 
@@ -39,6 +43,33 @@ def key_of(actor: ActorRef) -> str:
     return f"? {actor.as_written}" if actor.id == "?" else actor.id
 
 
+class MatrixCells:
+    """Gathers the cells of a stand, and its actors in the order of the United Nations in the language of the
+    interface: in pieces, some provisions each.
+    """
+
+    def __init__(self, stand: DraftPositions | None) -> None:
+        self.stand = stand
+        self.actors: list[ActorRef] = []
+        self.rows: list[dict[str, list[HeldPosition]]] = []
+
+    def gather(self) -> Iterator[None]:
+        """Do it, once."""
+        found: dict[str, ActorRef] = {}
+        for row in self.stand.rows if self.stand else ():
+            cells: dict[str, list[HeldPosition]] = {}
+            for held in row.held:
+                key = key_of(held.position.actor)
+                if held.counts:
+                    found.setdefault(key, held.position.actor)
+                cells.setdefault(key, []).append(held)
+            self.rows.append(cells)
+            if len(self.rows) % MANY == 0:
+                yield
+        if self.stand:
+            self.actors = list(sort_actors(found.values(), self.stand.register, language_code()))
+
+
 class Matrix(QAbstractTableModel):
     """A row for each provision, a column for each actor with a position that counts in one of them."""
 
@@ -48,21 +79,10 @@ class Matrix(QAbstractTableModel):
         self.actors: list[ActorRef] = []
         self._cells: list[dict[str, list[HeldPosition]]] = []
 
-    def show(self, stand: DraftPositions | None) -> None:
-        """Show a stand, its actors in the order of the United Nations in the language of the interface."""
+    def show(self, cells: MatrixCells) -> None:
+        """Show a stand."""
         self.beginResetModel()
-        self.stand = stand
-        found: dict[str, ActorRef] = {}
-        self._cells = []
-        for row in stand.rows if stand else ():
-            cells: dict[str, list[HeldPosition]] = {}
-            for held in row.held:
-                key = key_of(held.position.actor)
-                if held.counts:
-                    found.setdefault(key, held.position.actor)
-                cells.setdefault(key, []).append(held)
-            self._cells.append(cells)
-        self.actors = list(sort_actors(found.values(), stand.register, language_code())) if stand else []
+        self.stand, self.actors, self._cells = cells.stand, cells.actors, cells.rows
         self.endResetModel()
 
     def row(self, at: int) -> ProvisionPositions | None:

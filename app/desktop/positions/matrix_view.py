@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.desktop.ground.language.translation import tr
@@ -35,7 +35,27 @@ def signs_of(held: Sequence[HeldPosition]) -> list[HeldPosition]:
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws the signs of a cell, as many as have room, and a plus for more; and the lines to the next cells."""
+    """Draws the signs of a cell, as many as have room, and a plus for more; and the lines to the next cells. A sign is
+    drawn once in each of its looks: hundreds stand in sight.
+    """
+
+    def __init__(self, parent: MatrixView) -> None:
+        super().__init__(parent)
+        self._signs: dict[tuple[object, ...], QPixmap] = {}
+
+    def _sign(self, one: HeldPosition, painter: QPainter, ink: QColor, paper: QColor) -> QPixmap:
+        dense, font = painter.device().devicePixelRatioF(), painter.font()
+        kind = (one.position.stance, bool(one.through), bool(one.apart))
+        look = (*kind, ink.rgba(), paper.rgba(), dense, font.family())
+        found = self._signs.get(look)
+        if found is None:
+            found = self._signs[look] = QPixmap(round(SIGN * dense), round(SIGN * dense))
+            found.setDevicePixelRatio(dense)
+            found.fill(Qt.GlobalColor.transparent)
+            with QPainter(found) as drawing:
+                drawing.setFont(font)
+                paint_stance(drawing, one, QRectF(0, 0, SIGN, SIGN), ink, paper)
+        return found
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         held: list[HeldPosition] = index.data(MatrixRole.HELD) or []
@@ -44,6 +64,19 @@ class CellDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(box, colours.highlight() if chosen else colours.base())
+        if held or chosen or option.state & QStyle.StateFlag.State_HasFocus:  # most cells are empty
+            self._fill(painter, option, held, chosen=chosen)
+        painter.setPen(colours.color(QPalette.ColorRole.Mid))
+        last = box.left() if option.direction is Qt.LayoutDirection.RightToLeft else box.right()
+        painter.drawLine(last, box.top(), last, box.bottom())
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.restore()
+
+    def _fill(
+        self, painter: QPainter, option: QStyleOptionViewItem, held: Sequence[HeldPosition], *, chosen: bool
+    ) -> None:
+        colours: QPalette = option.palette
+        box: QRect = option.rect
         ink = (colours.highlightedText() if chosen else colours.text()).color()
         paper = (colours.highlight() if chosen else colours.base()).color()
         signs = signs_of(held)
@@ -54,7 +87,7 @@ class CellDelegate(QStyledItemDelegate):
         top = box.top() + (box.height() - SIGN) // 2
         for at, one in enumerate(shown):
             place = QStyle.visualRect(option.direction, box, QRect(left + at * SIGN, top, SIGN, SIGN))
-            paint_stance(painter, one, QRectF(place), ink, paper)
+            painter.drawPixmap(place.topLeft(), self._sign(one, painter, ink, paper))
         if len(shown) < len(signs):
             place = QStyle.visualRect(option.direction, box, QRect(left + len(shown) * SIGN, top, 8, SIGN))
             painter.setPen(ink)
@@ -62,11 +95,6 @@ class CellDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
             painter.drawRect(box.adjusted(1, 1, -2, -2))
-        painter.setPen(QPen(colours.color(QPalette.ColorRole.Mid), 1))
-        last = box.left() if option.direction is Qt.LayoutDirection.RightToLeft else box.right()
-        painter.drawLine(last, box.top(), last, box.bottom())
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        painter.restore()
 
 
 class MatrixView(MatrixTable):

@@ -13,12 +13,15 @@ from app.desktop.ground.language.phrases import commas
 from app.desktop.ground.language.terms import expansion_words
 from app.desktop.ground.language.translation import language_code, tr
 from app.desktop.ground.widgets.box_layouts import row
-from app.desktop.positions.matrix_model import key_of
+from app.desktop.positions.matrix_model import MANY, key_of
 from app.services.proposals.positions import DraftPositions, filter_positions
 from app.treaty.actor_order import sort_actors
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.services.proposals.position_entry import PositionsByExpansion
+    from app.treaty.marks import ActorRef
 
 _PAUSE = 150
 """Milliseconds after the last key until the rows follow what is typed."""
@@ -64,17 +67,26 @@ class PositionFilterBar(QWidget):
         self.article.textChanged.connect(lambda _words: self._pause.start())
         self.all.clicked.connect(self.reset)
 
-    def offer(self, stands: PositionsByExpansion) -> None:
-        """Offer those who have a position, themselves or through a group; who was chosen stays chosen."""
-        before, members = self.actor.currentData(), stands.by[Expansion.MEMBERS]
-        rows = (*members.rows, *stands.by[Expansion.RECORDED].rows)
-        met = {held.position.actor: None for row_ in rows for held in row_.held}
-        actors = sort_actors(met, members.register, language_code())
+    def offer(self, stands: PositionsByExpansion) -> Iterator[None]:
+        """Offer those who have a position, themselves or through a group; who was chosen stays chosen. In pieces, some
+        provisions each.
+        """
+        members = stands.by[Expansion.MEMBERS]
+        met: dict[ActorRef, None] = {}
+        for at, row_ in enumerate((*members.rows, *stands.by[Expansion.RECORDED].rows), 1):
+            for held in row_.held:
+                met[held.position.actor] = None
+            if at % MANY == 0:
+                yield
+        named: dict[str, str] = {}
+        for actor in sort_actors(met, members.register, language_code()):
+            named.setdefault(key_of(actor), actor_words(members.register, actor))
+        yield
+        before = self.actor.currentData()
         self.actor.clear()
         self.actor.addItem(tr("All actors"), "")
-        for actor in actors:
-            if self.actor.findData(key_of(actor)) < 0:
-                self.actor.addItem(actor_words(members.register, actor), key_of(actor))
+        for key, words in named.items():
+            self.actor.addItem(words, key)
         self.actor.setCurrentIndex(max(0, self.actor.findData(before)))
 
     def counted(self, stands: PositionsByExpansion) -> DraftPositions:

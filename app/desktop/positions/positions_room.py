@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,13 +24,15 @@ from app.desktop.ground.folders import folder_to_write
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import address_words
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.time_slices import TOGETHER, TimeSlicer, paint_next_turn
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.draft_chooser import DraftChooser
 from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.positions.cell_page import CellPage
 from app.desktop.positions.legend import StanceLegend
-from app.desktop.positions.matrix_model import Matrix
+from app.desktop.positions.matrix_model import Matrix, MatrixCells
 from app.desktop.positions.matrix_view import MatrixView
 from app.desktop.positions.position_filters import PositionFilterBar
 from app.desktop.positions.position_form import PositionForm
@@ -40,10 +41,13 @@ from app.services.exports.data_files import document_text, positions_csv, positi
 from app.services.proposals.position_entry import (
     checked_positions,
     keep_positions,
+    stands_from,
     take_positions_back,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from PySide6.QtGui import QFont
 
     from app.desktop.ground.background_jobs import Jobs
@@ -57,6 +61,10 @@ if TYPE_CHECKING:
     from app.treaty.proposals import Position
 
 KINDS = ("CSV (*.csv)", "XLSX (*.xlsx)", "JSON (*.json)")
+
+
+_FEW = 1000
+"""Positions that are shown at once; of more some in each turn of the event loop."""
 
 
 class PositionsRoom(QWidget):
@@ -79,6 +87,9 @@ class PositionsRoom(QWidget):
         self._stale = True
         self.stands: PositionsByExpansion | None = None
         self.stand: DraftPositions | None = None
+        self._offered: PositionsByExpansion | None = None
+        """Those of which drafts and filters are: what of them is shown may be wanted anew before that."""
+        self._turns = TimeSlicer(self, together=TOGETHER)
         self.loading = AsyncLoader(jobs, worker, self)
         self.filters = PositionFilterBar()
         self.drafts = DraftChooser(tr("On &draft:"), tr("Draft on which positions are laid"))
@@ -105,7 +116,7 @@ class PositionsRoom(QWidget):
             panes.setStretchFactor(panes.count() - 1, share)
         panes.setSizes([900, 340])
         panes.setChildrenCollapsible(False)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.pages.addWidget(column(self.legend, panes))
         self.pages.addWidget(self.nothing)
         self.body = RoomBody(self.notice, column(self.filters, self.pages), lambda: self.view)
@@ -142,7 +153,8 @@ class PositionsRoom(QWidget):
         """Know which dossier is open; it is read when the room is entered."""
         self._dossier = dossier
         self.loading.forget()
-        self.stands = self.stand = None
+        self._turns.stop()
+        self.stands = self.stand = self._offered = None
         self._stale = True
         self.drafts.forget()
         self.filters.reset()
@@ -169,7 +181,7 @@ class PositionsRoom(QWidget):
         title = tr("Gathering positions")
         self.loading.start(
             title,
-            "app.services.proposals.position_entry:dossier_stands",
+            "app.services.proposals.position_entry:stand_pieces",
             self._dossier,
             self._resources,
             shown=self.drafts.label(),
@@ -178,13 +190,12 @@ class PositionsRoom(QWidget):
             words = tr("What was said is followed through the drafts, to where it stands in the one that is shown.")
             self._say(tr("Gathering positions …"), words, tr("Cancel"), busy=True)
 
-    def _came(self, stands: PositionsByExpansion) -> None:
-        self.stands = stands
-        self.drafts.show_drafts(stands.drafts, stands.unofficial, stands.draft)
-        self.filters.offer(stands)
+    def _came(self, pieces: Sequence[object]) -> None:
+        self.stands = stands_from(pieces)  # type: ignore[arg-type]
         self.fill()
 
     def _failed(self, sentence: str) -> None:
+        self._turns.stop()
         self.drafts.forget()
         self.stands = None
         self._say(tr("The positions could not be gathered."), sentence, tr("Try again"))
@@ -197,19 +208,37 @@ class PositionsRoom(QWidget):
             self.fill()
 
     def fill(self) -> None:
-        """Show what the reader wants to see, with groups counted as the reader wants."""
-        stands = self.stands
+        """Show what the reader wants to see, with groups counted as the reader wants: at once where it is little."""
+        every = self.stands.by.values() if self.stands is not None else ()
+        held = sum(len(row_.held) for stand in every for row_ in stand.rows)
+        self._turns.go_through(self._fill(self.stands), at_once=held <= _FEW)
+
+    def _fill(self, stands: PositionsByExpansion | None) -> Iterator[None]:
+        if stands is not None and self._offered is not stands:
+            self.drafts.show_drafts(stands.drafts, stands.unofficial, stands.draft)
+            yield
+            yield from self.filters.offer(stands)
+            self._offered = stands
+            yield
         if stands is None or not any(stand.rows for stand in stands.by.values()):
             self._say_empty()
             return
         whole = self.filters.counted(stands)
+        cells = MatrixCells(self.filters.admitted(whole))
+        yield
+        yield from cells.gather()
+        yield
         marked = self.view.currentIndex()
         place = (self.matrix.row(marked.row()), self.matrix.name(marked.column()) if marked.isValid() else "")
-        self.stand = self.filters.admitted(whole)
-        self.matrix.show(self.stand)
+        self.stand = cells.stand
+        assert self.stand is not None, "its cells were just gathered"
+        self.matrix.show(cells)
+        yield
         self.legend.show_stand(self.stand)
         self.view.horizontalHeader().updateGeometry()
         self.filters.tell(whole, self.stand, len(self.matrix.actors))
+        yield
+        paint_next_turn(self.body)
         self.body.show_full()
         self.export.setEnabled(bool(self.stand.rows))
         if not self.stand.rows:

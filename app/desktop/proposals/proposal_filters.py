@@ -13,6 +13,7 @@ from app.desktop.ground.language.ask_descriptions import fate_in, fate_or_none
 from app.desktop.ground.language.terms import review_words
 from app.desktop.ground.language.translation import language_code, tr
 from app.desktop.ground.widgets.flow_layout import FlowLayout
+from app.desktop.proposals.proposal_tree import MANY
 from app.services.proposals.review import all_named
 from app.treaty.actor_names import fold_name
 from app.treaty.actor_order import sort_actors
@@ -20,10 +21,11 @@ from app.treaty.fates import Fate
 from app.treaty.proposals import Review
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from app.services.proposals.listing import ListedAsk, ProposalList
     from app.treaty.actors import Register
+    from app.treaty.marks import ActorRef
 
 NONE = "none"
 _PAUSE = 150
@@ -131,21 +133,29 @@ class ProposalFilterBar(QWidget):
         """How the list is grouped: "article" or "actor"."""
         return str(self.by.currentData())
 
-    def offer(self, book: ProposalList) -> None:
-        """Offer what occurs in a book; what was chosen stays chosen where it occurs."""
+    def offer(self, book: ProposalList) -> Iterator[None]:
+        """Offer what occurs in a book; what was chosen stays chosen where it occurs. In pieces, some asks each."""
+        found: dict[ActorRef, None] = {}
+        met: set[str] = set()
+        for at in range(0, len(book.rows), MANY):
+            for row in book.rows[at : at + MANY]:
+                found.update(dict.fromkeys(row.fated.proposal.actors))
+                met.add(fate_in(row.fated, book.draft))
+            yield
+        actors = sort_actors(found, book.register, language_code())
+        yield
         self._register = book.register
-        actors = sort_actors(
-            {actor: None for row in book.rows for actor in row.fated.proposal.actors}, book.register, language_code()
-        )
         _refill(self.actor, [(tr("All actors"), "")] + [
             (actor_words(book.register, actor), key_of(actor.id, actor.as_written)) for actor in actors
         ])  # fmt: skip
         titles = ((book.titles.get(paper, paper), paper) for paper in book.papers)
         _refill(self.paper, [(tr("All papers"), ""), *titles])
-        met = {fate_in(row.fated, book.draft) for row in book.rows}
         fates = [(fate_or_none(fate.value), fate.value) for fate in Fate if fate.value in met]
         none = [(fate_or_none(""), NONE)] if "" in met else []
         _refill(self.fate, [(tr("All fates"), ""), *fates, *none])
+
+    def want_in_time(self) -> None:
+        """Want what was wanted when nothing was offered yet."""
         if self._later is not None:
             wanted, self._later = self._later, None
             self.want(*wanted)

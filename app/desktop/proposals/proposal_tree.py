@@ -6,7 +6,7 @@ them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -25,8 +25,11 @@ from app.treaty.proposals import Review
 
 if TYPE_CHECKING:
     from app.services.proposals.listing import ListedAsk, ProposalList
+    from app.treaty.marks import ActorRef
 
 Index = QModelIndex | QPersistentModelIndex
+MANY = 500
+"""Asks that are looked at in one piece, and unfolded at most: some milliseconds."""
 TOP = 0
 """Internal id of the rows at the top; those below have the number of their group from 1."""
 
@@ -50,26 +53,41 @@ class ProposalGroup:
     rows: tuple[ListedAsk, ...]
 
 
-def groups_of(book: ProposalList, rows: Sequence[ListedAsk], by: str) -> list[ProposalGroup]:
-    """The rows grouped "by article", in the order of the text, or "by actor", in that of the United Nations."""
+def groups_by_turns(
+    book: ProposalList, rows: Sequence[ListedAsk], by: str
+) -> Generator[None, None, list[ProposalGroup]]:
+    """The rows grouped "by article", in the order of the text, or "by actor", in that of the United Nations: in pieces,
+    some rows each.
+    """
     found: dict[str, list[ListedAsk]] = {}
     if by == "actor":
-        actors = {actor: None for row in rows for actor in row.fated.proposal.actors}
+        actors: dict[ActorRef, str] = {}
+        for at, row in enumerate(rows, 1):
+            actors.update(dict.fromkeys(row.fated.proposal.actors, ""))
+            if at % MANY == 0:
+                yield
         for actor in sorted(actors, key=lambda actor: order_key(actor, book.register, language_code())):
-            found.setdefault(actor_words(book.register, actor), [])
-        for row in rows:
-            for actor in row.fated.proposal.actors or ():
-                mine = found[actor_words(book.register, actor)]
+            actors[actor] = actor_words(book.register, actor)
+            found.setdefault(actors[actor], [])
+        yield
+        for at, row in enumerate(rows, 1):
+            for actor in row.fated.proposal.actors:
+                mine = found[actors[actor]]
                 if not mine or mine[-1] is not row:
                     mine.append(row)
             if not row.fated.proposal.actors:
                 found.setdefault(tr("no proponent"), []).append(row)
+            if at % MANY == 0:
+                yield
     else:
-        for row in rows:
-            name = row.article or tr("no place")
-            gone = row.article and row.fated.base and not row.now
+        for at, row in enumerate(rows, 1):
+            article = row.article
+            name = article or tr("no place")
+            gone = article and row.fated.base and not row.now
             words = tr("{place} (not in this draft)").format(place=name) if gone else name
             found.setdefault(words, []).append(row)
+            if at % MANY == 0:
+                yield
     return [ProposalGroup(words, tuple(mine)) for words, mine in found.items() if mine]
 
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QTabBar,
     QTreeView,
     QVBoxLayout,
@@ -30,15 +29,16 @@ from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import in_quotes, number_words
 from app.desktop.ground.language.translation import language_code, tr
-from app.desktop.ground.time_slices import TimeSlicer
+from app.desktop.ground.time_slices import TOGETHER, TimeSlicer, paint_next_turn
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.draft_chooser import DraftChooser
 from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.ground.widgets.roomy_combo import RoomyDelegate
 from app.desktop.proposals.proposal_filters import ProposalFilterBar, key_of
 from app.desktop.proposals.proposal_page import ProposalPage
-from app.desktop.proposals.proposal_tree import ProposalColumn, ProposalTree, groups_of
+from app.desktop.proposals.proposal_tree import MANY, ProposalColumn, ProposalTree, groups_by_turns
 from app.desktop.proposals.scorecard_table import ScorecardTable, ScorecardView
 from app.job import Refused
 from app.notation.documents.paper_titles import short_title
@@ -49,11 +49,11 @@ from app.services.exports.data_files import (
     proposal_list_xlsx,
     write_bytes,
 )
-from app.services.proposals.listing import with_rows
+from app.services.proposals.listing import list_from, with_rows
 from app.services.proposals.paper_names import name_paper, title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QFont
 
@@ -67,8 +67,6 @@ if TYPE_CHECKING:
 
 LIST, SCORES = 0, 1
 KINDS = ("CSV (*.csv)", "XLSX (*.xlsx)", "JSON (*.json)")
-MANY = 500
-"""Asks that are looked at, and unfolded, in one turn of the event loop: some milliseconds."""
 _UNFOLDED = 60
 """So many groups are unfolded when a list is shown anew; of more only the heads are."""
 
@@ -96,9 +94,11 @@ class ProposalsRoom(QWidget):
         self._dossier: DossierPlace | None = None
         self._stale = True
         self.book: ProposalList | None = None
+        self._offered: ProposalList | None = None
+        """The book of which drafts, scorecards and filters are: the list of one may be wanted again before that."""
         self.shown: tuple[ListedAsk, ...] = ()
         self.loading = AsyncLoader(jobs, worker, self)
-        self._turns = TimeSlicer(self)
+        self._turns = TimeSlicer(self, together=TOGETHER)
         self.tabs, self.filters = QTabBar(), ProposalFilterBar()
         self.drafts = DraftChooser(tr("&Fates in:"), tr("Draft of which the fates are told"))
         self.review, self.add, self.enter_one, self.name_one, self.export = (QPushButton() for _ in range(5))
@@ -142,7 +142,7 @@ class ProposalsRoom(QWidget):
         lists.addWidget(self.page)
         lists.setSizes([440, 240])
         lists.setChildrenCollapsible(False)
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         for widget in (lists, self.score_view, self.nothing):
             self.pages.addWidget(widget)
         self.body = RoomBody(self.notice, column(self.filters, self.tabs, self.pages), self._list_in_sight)
@@ -186,7 +186,7 @@ class ProposalsRoom(QWidget):
         self._dossier = dossier
         self.loading.forget()
         self._turns.stop()
-        self.book, self._stale = None, True
+        self.book, self._offered, self._stale = None, None, True
         self.drafts.forget()
         self.filters.reset()
         self._say_empty()
@@ -216,41 +216,45 @@ class ProposalsRoom(QWidget):
         title = tr("Following what was asked")
         self.loading.start(
             title,
-            "app.services.proposals.listing:proposal_list_of",
+            "app.services.proposals.listing:proposal_list_pieces",
             self._dossier,
             self._resources,
             draft=self.drafts.label(),
+            language=language_code(),
         )
         if self.book is None or self.drafts.leaves(self.book.draft):
             words = tr("Drafts are compared, and all proposals looked for in them.")
             self._say(tr("Following what was asked …"), words, tr("Cancel"), busy=True)
 
-    def _came(self, book: ProposalList) -> None:
-        self.book = book
+    def _came(self, pieces: Sequence[object]) -> None:
+        book = self.book = list_from(pieces)  # type: ignore[arg-type]
         self._in_pieces(self._show_book(book), len(book.rows))
 
     def _show_book(self, book: ProposalList) -> Iterator[None]:
-        self.drafts.show_drafts(book.drafts, book.unofficial, book.draft)
-        self.scores.show(book.cards(book.rows, language_code()), book.register)
-        yield
-        self.score_view.fit()
-        self.score_view.setCurrentIndex(self.scores.index(0, 0))
-        yield
-        self.filters.offer(book)
-        yield
+        yield from self._offer(book)
         if book.rows:
             yield from self._fill(book)
         else:
             self._say_empty()
 
+    def _offer(self, book: ProposalList) -> Iterator[None]:
+        """Show what stands around the list of another book."""
+        if book is self._offered:
+            return
+        self.drafts.show_drafts(book.drafts, book.unofficial, book.draft)
+        self.scores.show(book.scorecards, book.register)
+        yield
+        yield from self.score_view.fit()
+        self.score_view.setCurrentIndex(self.scores.index(0, 0))
+        yield
+        yield from self.filters.offer(book)
+        self._offered = book
+        self.filters.want_in_time()
+        yield
+
     def _in_pieces(self, pieces: Iterator[None], rows: int) -> None:
         """Do pieces of work at once for few rows, else by turns of the event loop."""
-        if rows > MANY:
-            self._turns.begin(pieces)
-            return
-        self._turns.stop()
-        for _piece in pieces:
-            pass
+        self._turns.go_through(pieces, at_once=rows <= MANY)
 
     def _failed(self, sentence: str) -> None:
         self.drafts.forget()
@@ -274,7 +278,7 @@ class ProposalsRoom(QWidget):
         if book is None or not book.rows:
             self._say_empty()
             return
-        self._in_pieces(self._fill(book), len(book.rows))
+        self._in_pieces(self._show_book(book), len(book.rows))
 
     def _fill(self, book: ProposalList) -> Iterator[None]:
         sought = self.filters.sought()
@@ -283,7 +287,7 @@ class ProposalsRoom(QWidget):
             found += [one for one in book.rows[at : at + MANY] if sought.admits(one, book.draft)]
             yield
         self.shown = tuple(found)
-        groups = groups_of(book, self.shown, self.filters.group_by())
+        groups = yield from groups_by_turns(book, self.shown, self.filters.group_by())
         yield
         listed = self.tree.listed(self.view.currentIndex())
         self.tree.show(book, groups)
@@ -296,7 +300,10 @@ class ProposalsRoom(QWidget):
             words = tr("{shown} of {all}").format(shown=number_words(len(self.shown)), all=words)
         self.tabs.setTabText(LIST, words)
         self.export.setEnabled(bool(self.shown))
-        self.body.show_full()
+        if not self.body.full:
+            paint_next_turn(self.body)
+            self.body.show_full()
+            yield
         self._mark(listed)
         self._show_tab()
 
@@ -452,8 +459,12 @@ class ProposalsRoom(QWidget):
         if dossier != self._dossier or self.book is None:
             return
         titles = {name: said for name, said in self.book.titles.items() if name != paper}
-        self.book = replace(self.book, titles=titles | ({paper: title} if title else {}))
-        self.filters.offer(self.book)
+        called = replace(self.book, titles=titles | ({paper: title} if title else {}))
+        if self._offered is self.book:
+            self._offered = called  # of what stands around the list only the papers are called otherwise
+            for _piece in self.filters.offer(called):
+                pass
+        self.book = called
         self.fill()
         self.renamed.emit(self.book.titles)
 

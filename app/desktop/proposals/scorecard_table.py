@@ -27,7 +27,7 @@ from app.desktop.ground.language.translation import tr
 from app.treaty.fates import HELD, Fate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from app.attribution.fates.scorecards import Scorecard
     from app.treaty.actors import Register
@@ -191,11 +191,13 @@ class ScorecardView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
-    def fit(self) -> None:
-        """Give each column the room it needs."""
+    def fit(self) -> Iterator[None]:
+        """Give each column the room it needs: in pieces, a column each."""
         head = self.horizontalHeader()
         head.setStretchLastSection(True)
-        self.resizeColumnsToContents()
+        for section in range(head.count()):
+            self.resizeColumnToContents(section)
+            yield
         for section in range(ASKS, PROPOSALS):
             head.resizeSection(section, head.sectionSize(section) + 12)
         head.resizeSection(NAME, min(280, head.sectionSize(NAME)))

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSplitter,
-    QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.draft_chooser import DraftChooser
 from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.scope.matrix_view import ScopeMatrixView
 from app.desktop.scope.network import ScopeNetwork
@@ -122,7 +122,7 @@ class ScopeRoom(QWidget):
         frame.setWidget(self.network)
         frame.setWidgetResizable(True)
         frame.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.sights = QStackedWidget()
+        self.sights = PageStack()
         self.sights.addWidget(self.view)
         self.sights.addWidget(frame)
         panes = QSplitter()

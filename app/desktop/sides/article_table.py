@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import commas, join_facts, number_words, with_label
-from app.desktop.ground.language.translation import tr
+from app.desktop.ground.language.translation import tr, vocabulary
 from app.desktop.ground.widgets.matrix_table import LEAST
 from app.desktop.sides.dispute_words import holder_names, share_words
 
@@ -54,11 +54,14 @@ class ArticleTable(QAbstractTableModel):
         super().__init__()
         self.found: DossierHolders | None = None
         self.courses: tuple[ArticleCourse, ...] = ()
+        self._words: dict[tuple[int, int], str] = {}
+        """Of cells that were asked for, what they say: they are asked again for each painting."""
 
     def show(self, found: DossierHolders | None, *, whole: bool = False) -> None:
         """Show the contested articles, or the `whole` of them."""
         self.beginResetModel()
         self.found = found
+        self._words.clear()
         courses = found.board.articles if found else ()
         self.courses = tuple(course for course in courses if whole or is_contested(course))
         self.endResetModel()
@@ -82,7 +85,10 @@ class ArticleTable(QAbstractTableModel):
             return None
         course = self.courses[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(course, index.column())
+            place = (index.row(), index.column())
+            if place not in self._words:
+                self._words[place] = self._cell(course, index.column())
+            return self._words[place]
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self._cell(course, index.column()) if index.column() else self._row(course)
         return None
@@ -94,7 +100,8 @@ class ArticleTable(QAbstractTableModel):
         if column == 0:
             return course.name
         if column == 1:
-            return join_facts(number_words(len(one.disputed)) if one is not None else "–" for one in course.drafts)
+            number = vocabulary().number
+            return join_facts(number(len(one.disputed)) if one is not None else "–" for one in course.drafts)
         if column == 2:
             return number_words(shown.unheld) if shown.unheld else ""
         if column == 3:

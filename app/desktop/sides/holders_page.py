@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSplitter, QVBoxLa
 from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.language.phrases import join_facts
 from app.desktop.ground.language.translation import language_code, tr
+from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.notice import Notice
 from app.desktop.ground.widgets.room_body import RoomBody
@@ -168,7 +169,9 @@ class HoldersPage(QWidget):
             tr("%n articles", "", len(self.model.courses)),
             tr("%n texts of the last drafts that nobody is known to hold", "", held) if held else "",
         )))  # fmt: skip
-        self.body.show_full()
+        if not self.body.full:
+            paint_next_turn(self.body)
+            self.body.show_full()
         name = before.name if before else ""
         at = next((at for at, course in enumerate(self.model.courses) if course.name == name), 0)
         self.view.setCurrentIndex(self.model.index(at, 0))
@@ -193,6 +196,7 @@ class HoldersPage(QWidget):
         if self.found is None or course is None:
             self.page.clear()
         else:
+            paint_next_turn(self.page)
             show_article(self.page, self.found, course, self._draft)
 
     def _place(self) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QTabBar, QVBoxLayout, QWidget
 
 from app.desktop.ground.folders import folder_to_write
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.box_layouts import column
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.desktop.sides.holders_page import HoldersPage
 from app.desktop.sides.sides_page import SidesPage
 from app.job import Refused
@@ -60,7 +61,7 @@ class SidesRoom(QWidget):
         super().__init__()
         self._jobs = jobs
         self._dossier: DossierPlace | None = None
-        self.tabs, self.pages = QTabBar(), QStackedWidget()
+        self.tabs, self.pages = QTabBar(), PageStack()
         self.holders = HoldersPage(jobs, worker, resources, theme)
         self.sides = SidesPage(jobs, worker, resources, theme)
         self.setAccessibleName(tr("Sides"))

@@ -11,7 +11,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from app.desktop.ground.async_loading import AsyncLoader
 from app.desktop.ground.language.translation import language_code, tr
@@ -19,6 +19,7 @@ from app.desktop.ground.widgets.box_layouts import column, row
 from app.desktop.ground.widgets.draft_chooser import DraftChooser
 from app.desktop.ground.widgets.flow_layout import FlowLayout
 from app.desktop.ground.widgets.notice import Notice
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.sources.instrument_reader import InstrumentReader
 from app.desktop.sources.provision_list import PROVISION, ProvisionList, ProvisionListView
@@ -128,7 +129,7 @@ class SourcesRoom(QWidget):
         panes.setSizes([360, 900])
         panes.setChildrenCollapsible(False)
         self.body = RoomBody(self.notice, column(self.summary, panes), self._keys)
-        self.sights = QStackedWidget()
+        self.sights = PageStack()
         self.sights.addWidget(self.body)
         self.sights.addWidget(self.shelf_page)
         self.head = QWidget()

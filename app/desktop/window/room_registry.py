@@ -536,6 +536,9 @@ def import_rooms() -> None:
     import app.desktop.scope.scope_room
     import app.desktop.sides.sides_room
     import app.desktop.sources.sources_room  # noqa: F401
+    from app.services.exports.prose import prepare_prose
+
+    prepare_prose()
 
 
 def _nothing() -> None:

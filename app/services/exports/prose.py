@@ -17,6 +17,11 @@ def prose_of(redline: Redline, words: Vocabulary) -> str:
     return "\n".join(titled_prose_of(redline, words)[1:])
 
 
+def prepare_prose() -> None:
+    """Load what the sentences are made with, which draws pages: for a thread that may take its time."""
+    import app.exporting.layout.title_page  # noqa: F401
+
+
 def titled_prose_of(redline: Redline, words: Vocabulary) -> tuple[str, ...]:
     """A title that names the two drafts, and the paragraphs, in the words in which the redline speaks; that nothing
     differs where that is so.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pickle
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from app.message import Message
 from app.notation.references.targets import place_key
 from app.redline.compose import compose, facts_of
 from app.redline.life.build import Stories, first_lines, step_lines, version_of
-from app.redline.life.model import Line, ProvisionLife
+from app.redline.life.model import Line, ProvisionLife, Version
 from app.services.comparisons.attribution import Attributor
 from app.services.comparisons.readings import readings_of
 from app.services.processes.serialization import pack_value
@@ -81,19 +81,27 @@ class Lives:
 
     def life(self, label: str, provision: str) -> ProvisionLife:
         """The life of `provision` as seen from the draft `label`. Raises Refused when that has no such provision."""
+        return self.life_of(label, provision, tuple(self.versions(label, provision)))
+
+    def life_of(self, label: str, provision: str, versions: Sequence[Version]) -> ProvisionLife:
+        """The life of which these are the versions, as `versions` gives them."""
+        return ProvisionLife(self.drafts, self._draft(label), provision, tuple(versions))
+
+    def versions(self, label: str, provision: str) -> Iterator[Version]:
+        """The versions of `provision` as seen from the draft `label`, oldest first, each of which takes a millisecond
+        or two. Raises Refused when that has no such provision.
+        """
         start = self._draft(label)
         places = self.series.places
         if all(place.id != provision for place in places[start]):
             raise Refused(Message("{0} has no such provision any more; choose one in the text.", (label,)))
         courses = history_of(self.series, start, provision)
         heads = [heads_of(*pair) for pair in zip(places, (course.own for course in courses), strict=True)]
-        versions = []
         for draft, here in enumerate(courses):
             before, above = (courses[draft - 1], heads[draft - 1]) if draft else (ProvisionHistory(()), ())
             lines = self.packed[draft].lines((*here.own, *here.kin), (*before.own, *before.kin))
             stood = any(course.own for course in courses[:draft])
-            versions.append(version_of(draft, lines, (above, heads[draft]), (before, here), stood))
-        return ProvisionLife(self.drafts, start, provision, tuple(versions))
+            yield version_of(draft, lines, (above, heads[draft]), (before, here), stood)
 
     def beside(self, label: str, provision: str, by: int) -> str:
         """The id of the next (1) or previous (-1) provision of the same kind in the draft; "" when there is none."""

@@ -6,8 +6,7 @@ rejected is listed too, without a fate: it is no evidence.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from app.treaty.changes import Comparison
     from app.treaty.proposals import ProposalPaper
 
+_PIECE = 100
+"""So many rows are sent at a time."""
 REJECTED = "A person rejected it: it is no evidence."
 
 
@@ -48,7 +49,7 @@ class ListedAsk:
     @property
     def article(self) -> str:
         """The article in which it stands in the draft, or to which it speaks where that is gone: "Article 5"."""
-        return re.split(r"[(,]", self.now or self.fated.address, maxsplit=1)[0].strip()
+        return (self.now or self.fated.address).partition("(")[0].partition(",")[0].strip()
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,8 @@ class ProposalList:
     register: Register
     titles: Mapping[str, str] = field(default_factory=dict)
     """The short titles that a reader gave to papers, by their names."""
+    scorecards: tuple[Scorecard, ...] = ()
+    """Those of all rows, counted where the list was made: of many rows a window would stand still meanwhile."""
 
     def cards(self, rows: Iterable[ListedAsk], language: str = "") -> tuple[Scorecard, ...]:
         """The scorecards of some rows in the order of the United Nations in `language`, that of the last draft if none
@@ -84,9 +87,15 @@ class ProposalList:
 
 @task
 def proposal_list_of(
-    dossier: DossierPlace, resources: Resources, *, draft: str = "", progress: Progress | None = None
+    dossier: DossierPlace,
+    resources: Resources,
+    *,
+    draft: str = "",
+    language: str = "",
+    progress: Progress | None = None,
 ) -> ProposalList:
-    """The proposals of the dossier at `dossier`, with their fates in the draft labelled `draft` or in the last one.
+    """The proposals of the dossier at `dossier`, with their fates in the draft labelled `draft` or in the last one, and
+    the scorecards of their actors in the order of `language` (`ProposalList.cards`).
 
     Raises Refused for a label that no draft has, Cancelled when `progress` does.
     """
@@ -101,7 +110,7 @@ def proposal_list_of(
     rows = [
         ListedAsk(one, of.get(one.proposal.id, one.proposal.source), laid.now(one), one.ask.id in lost) for one in asks
     ]
-    return ProposalList(
+    book = ProposalList(
         rows=tuple(rows),
         papers=tuple(dict.fromkeys((*(paper.source for paper in papers), *(row.paper for row in rows)))),
         draft=fated.draft,
@@ -111,6 +120,36 @@ def proposal_list_of(
         register=fated.register,
         titles=titles,
     )
+    return replace(book, scorecards=book.cards(book.rows, language))
+
+
+@task
+def proposal_list_pieces(
+    dossier: DossierPlace,
+    resources: Resources,
+    *,
+    draft: str = "",
+    language: str = "",
+    progress: Progress | None = None,
+) -> Iterator[ProposalList | tuple[ListedAsk, ...]]:
+    """The same list in pieces, to be joined by `list_from`: first all but the rows, then these, some at a time, so that
+    a window that receives thousands paints and answers in between.
+    """
+    book = proposal_list_of(dossier, resources, draft=draft, language=language, progress=progress)
+    yield with_rows(book, ())
+    for at in range(0, len(book.rows), _PIECE):
+        yield book.rows[at : at + _PIECE]
+
+
+def list_from(pieces: Sequence[ProposalList | tuple[ListedAsk, ...]]) -> ProposalList:
+    """A list from its pieces in order."""
+    head, *rest = pieces
+    assert isinstance(head, ProposalList)
+    rows = list(head.rows)
+    for piece in rest:
+        assert isinstance(piece, tuple)
+        rows += piece
+    return with_rows(head, rows)
 
 
 def with_rows(book: ProposalList, rows: Sequence[ListedAsk]) -> ProposalList:

@@ -5,8 +5,8 @@ What a stance is about and how groups count is decided below; here the dossier i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import choose_base
@@ -22,13 +22,15 @@ from app.treaty.marks import Stance
 from app.treaty.proposals import Position
 
 if TYPE_CHECKING:
-    from app.attribution.positions.positions import Expansion
+    from app.attribution.positions.positions import Expansion, ProvisionPositions
     from app.place import DossierPlace
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
 
 
+_PIECE = 40
+"""So many provisions are sent at a time."""
 _CONTRARY = tuple(
     frozenset({one, other})
     for one in (Stance.PROPOSE, Stance.COSPONSOR, Stance.SUPPORT, Stance.RETAIN)
@@ -74,6 +76,33 @@ def dossier_stands(
         frozenset(draft.label for draft in drafts if draft.unofficial),
         tuple(dict.fromkeys(p.address for p in there_now.provisions if p.address)) if there_now else (),
     )
+
+
+@task
+def stand_pieces(
+    dossier: DossierPlace, resources: Resources, *, shown: str = "", progress: Progress | None = None
+) -> Iterator[PositionsByExpansion | dict[Expansion, tuple[ProvisionPositions, ...]]]:
+    """The same in pieces, to be joined by `stands_from`: first all but the provisions, then these, some at a time, with
+    the groups counted in each way.
+    """
+    found = dossier_stands(dossier, resources, shown=shown, progress=progress)
+    yield replace(found, by={how: replace(stand, rows=()) for how, stand in found.by.items()})
+    for at in range(0, max(len(stand.rows) for stand in found.by.values()), _PIECE):
+        yield {how: stand.rows[at : at + _PIECE] for how, stand in found.by.items()}
+
+
+def stands_from(
+    pieces: Sequence[PositionsByExpansion | dict[Expansion, tuple[ProvisionPositions, ...]]],
+) -> PositionsByExpansion:
+    """The positions from their pieces in order."""
+    head, *rest = pieces
+    assert isinstance(head, PositionsByExpansion)
+    rows = {how: list(stand.rows) for how, stand in head.by.items()}
+    for piece in rest:
+        assert isinstance(piece, dict)
+        for how, some in piece.items():
+            rows[how] += some
+    return replace(head, by={how: replace(stand, rows=tuple(rows[how])) for how, stand in head.by.items()})
 
 
 @dataclass(frozen=True, slots=True)

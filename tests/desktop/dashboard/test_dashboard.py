@@ -290,6 +290,37 @@ def test_notes_that_are_touched_stand_first_and_red_lines_warn(counted, boards, 
     assert counted.sheets[PAIR].cards[-1].chart.rows == ()
 
 
+def test_of_many_notes_the_first_are_made_and_all_can_be_shown_and_copied(counted, qtbot):
+    many = [note(f"n{at}", Priority.CHECK) for at in range(300)]
+    counted.show_notes({"c15": many})
+    qtbot.waitSignal(counted.sheets[PAIR].drawn).wait()
+    card = counted.sheets[PAIR].cards[0]
+    assert (len(card.chart.rows), card.table.rows.rowCount()) == (300, 12)
+    assert len(card.chart.rows._made) == 12, "nobody has seen the others"
+    card.table.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[3] for line in lines[1:]] == [f"text of n{at}" for at in range(300)]
+    card.more.click()
+    assert card.table.rows.rowCount() == 300
+    assert card.table.rows.figure(299, 3).goal == NotesGoal("n299")
+    assert card.chart.rows[-1] == card.chart.rows[298:][1] == tuple(card.chart.rows)[299]
+
+
+def test_the_page_stands_as_qt_would_lay_it_out_anew(counted):
+    """It was measured and laid out before it was seen."""
+    sheet = counted.sheets[PAIR]
+    places = [card.geometry() for card in sheet.cards]
+    assert max(place.right() for place in places) > 1000, "they have the width of the room"
+    counted.resize(900, 700)
+    QApplication.processEvents()
+    assert [card.geometry() for card in sheet.cards] != places
+    counted.resize(1280, 800)
+    QApplication.processEvents()
+    assert [card.geometry() for card in sheet.cards] == places
+    for card in sheet.cards:
+        assert card.height() >= card.heightForWidth(card.width())
+
+
 def test_a_note_written_in_another_room_makes_no_charts_until_they_are_seen(counted, qtbot):
     counted.hide()
     before = counted.sheets[PAIR].page

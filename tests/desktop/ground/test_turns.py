@@ -62,3 +62,31 @@ def test_nothing_is_done_after_a_stop(turns, qtbot):
     assert not turns.going
     qtbot.wait(80)
     assert done == []
+
+
+def test_small_pieces_are_done_in_one_turn(qapp, qtbot):
+    turns = TimeSlicer(together=10_000)
+    done, beats = [], []
+    beat = QTimer()
+    beat.timeout.connect(lambda: beats.append(len(done)))
+    beat.start(0)
+    turns.begin(pieces(done, "abc"))
+    qtbot.waitUntil(lambda: not turns.going)
+    assert done == ["a", "b", "c"]
+    assert set(beats) <= {0, 3}, "nothing came between them"
+
+
+def test_among_small_pieces_one_may_begin_another_row(qapp, qtbot):
+    turns = TimeSlicer(together=10_000)
+    done = []
+
+    def first():
+        done.append("a")
+        yield
+        turns.begin(pieces(done, "xy"))
+        yield
+        done.append("never")
+
+    turns.begin(first())
+    qtbot.waitUntil(lambda: not turns.going)
+    assert done == ["a", "x", "y"]

@@ -12,8 +12,10 @@ from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.translation import speak
 from app.desktop.ground.style.theme import LIGHT
+from app.desktop.life import life_room
 from app.desktop.life.life_marks import Colouring, fragments_of
 from app.desktop.life.life_room import LifeRoom
+from app.desktop.life.version_card import VersionCard
 from app.desktop.life.version_words import balance_words, draft_words, state_words, version_in_words
 from app.redline.life.model import Passage, Story, TurnView
 from app.redline.model import Style
@@ -205,6 +207,46 @@ def test_next_previous_and_up(on, lives, qtbot):
     room = on("CHAPTER I")
     with qtbot.waitSignal(room.told):
         room.climb()
+
+
+@pytest.fixture
+def by_turns(on, monkeypatch):
+    """The same room, for which no number of drafts is few."""
+    room = on("Article 8")
+    monkeypatch.setattr(life_room, "_FEW", 0)
+    return room
+
+
+def test_a_life_of_many_drafts_comes_by_turns_as_it_comes_at_once(by_turns, lives, qtbot):
+    room = by_turns
+    before, cards = room.life, list(room.column.cards)
+    room.step(1)
+    assert (room.life, room.column.cards) == (before, cards), "what was shown stays meanwhile"
+    room.step(1)  # from where the reader will be, not from what is seen
+    qtbot.waitUntil(lambda: not room._turns.going)
+    assert room.life == lives.life("final", lives.at("final", "Article 10"))
+    assert [card.version for card in room.column.cards] == list(reversed(room.life.versions))
+    assert all(card.isVisible() for card in room.column.cards)
+    assert room.column.current.version.draft == room.life.start
+    assert "Article 10" in room.bar.title.text()
+    qtbot.waitUntil(lambda: len(room.column._inside.findChildren(VersionCard)) == len(room.column.cards))
+
+
+def test_the_order_can_be_turned_round_while_a_life_is_made(by_turns, qtbot):
+    room = by_turns
+    room.step(1)
+    room.bar.order.click()
+    qtbot.waitUntil(lambda: not room._turns.going)
+    assert [card.version.draft for card in room.column.cards] == [0, 1, 2, 3]
+
+
+def test_a_life_that_is_being_made_is_not_shown_of_a_dossier_that_is_closed(by_turns, qtbot):
+    room = by_turns
+    room.step(1)
+    room.show_empty()
+    qtbot.wait(100)
+    assert (room.life, room.column.cards) == (None, [])
+    assert room.pages.currentWidget() is room.state
 
 
 def test_the_order_is_turned_round_and_the_draft_stays_looked_at(on):

@@ -14,11 +14,12 @@ from app.attribution.positions.positions import Expansion, HeldPosition, Provisi
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.style.theme import DARK, LIGHT, THEMES, palette
 from app.desktop.ground.undo_history import UndoHistory
-from app.desktop.positions.matrix_model import Matrix
+from app.desktop.positions.matrix_model import Matrix, MatrixCells
 from app.desktop.positions.matrix_view import signs_of
 from app.desktop.positions.positions_room import PositionsRoom
 from app.desktop.positions.stance_signs import SIGN, paint_sign_of
 from app.services.dossiers.dossier import Dossier
+from app.services.proposals.position_entry import PositionsByExpansion
 from app.services.proposals.positions import DraftPositions
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position
@@ -265,10 +266,45 @@ def test_the_model_keeps_the_rules_and_thousands_of_cells_are_shown(opened, reso
                 held.append(HeldPosition(position))
         rows.append(ProvisionPositions(f"article-{at}", f"Article {at}", (), tuple(held)))
     stand = DraftPositions("final", tuple(rows), Expansion.RECORDED, resources.register)
-    opened.matrix.show(stand)
+    cells = MatrixCells(stand)
+    pieces = sum(1 for _ in cells.gather())
+    assert pieces > 3, "the event loop goes round between them"
+    opened.matrix.show(cells)
     opened.view.grab()
     assert opened.matrix.rowCount() * opened.matrix.columnCount() == 36_000
     opened.set_look(DARK, QFont("Noto Sans", 11))
+
+
+def test_many_positions_are_shown_by_turns_and_all_are_there(opened, resources, qtbot):
+    """What the reader wants else meanwhile is not lost, nor what stands around the matrix."""
+    states = [actor.id for actor in resources.register.actors if actor.type == "state"][:40]
+    rows = tuple(
+        ProvisionPositions(
+            f"article-{at}",
+            f"Article {at}",
+            (),
+            tuple(
+                HeldPosition(Position(ActorRef(state, state), Stance.SUPPORT, f"Article {at}", "", "paper", "", ""))
+                for state in states
+            ),
+        )
+        for at in range(1, 101)
+    )
+    by = {how: DraftPositions("final", rows, how, resources.register) for how in Expansion}
+    before = opened.matrix.rowCount()
+    opened._came([PositionsByExpansion(by, "final", ("rev1", "final"), frozenset(), ("Article 1",))])
+    assert opened.matrix.rowCount() == before, "it takes turns"
+    opened.filters.article.setText("Article 7")
+    opened.filters.changed.emit()
+    qtbot.waitUntil(lambda: not opened._turns.going)
+    assert [opened.matrix.row(at).address for at in range(opened.matrix.rowCount())] == ["Article 7"]
+    assert opened.filters.actor.count() == 41, "every actor and “all” are offered"
+    opened.filters.reset()
+    qtbot.waitUntil(lambda: opened.matrix.rowCount() == 100 and not opened._turns.going)
+    assert [opened.matrix.row(at).address for at in range(100)] == [row.address for row in rows]
+    assert opened.matrix.columnCount() == 40
+    assert all(opened.matrix.held(opened.matrix.index(99, at)) for at in range(40))
+    assert opened.stand.rows == rows
 
 
 def test_every_sign_is_told_from_every_other_without_colour(qapp):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.desktop.proposals.proposals_room import MANY
+from app.desktop.proposals.proposal_tree import MANY
 from app.desktop.window import import_controller
 from app.services.dossiers.dossier import Dossier
 from app.treaty.marks import ActorRef, Stance

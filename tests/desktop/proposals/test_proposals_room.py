@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 
 import openpyxl
 import pytest
@@ -13,8 +14,9 @@ from PySide6.QtGui import QFont
 from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.style.theme import DARK, LIGHT
 from app.desktop.ground.undo_history import UndoHistory
+from app.desktop.proposals import proposals_room
 from app.desktop.proposals.proposal_filters import ProposalFilter
-from app.desktop.proposals.proposal_tree import ProposalColumn
+from app.desktop.proposals.proposal_tree import MANY, ProposalColumn, groups_by_turns
 from app.desktop.proposals.proposals_room import LIST, SCORES, ProposalsRoom
 from app.desktop.proposals.scorecard_table import BAR, FIRST, PROPOSALS, shares
 from app.services.dossiers.dossier import Dossier
@@ -47,6 +49,17 @@ def opened(qtbot, room, sample):
     qtbot.waitUntil(lambda: not room.jobs.working)
     assert room.book is not None, room.notice.words.text()
     return room
+
+
+def groups_of(book, rows, by):
+    groups = []
+
+    def gathered():
+        groups.extend((yield from groups_by_turns(book, rows, by)))
+
+    pieces = sum(1 for _piece in gathered())
+    assert pieces >= len(rows) // MANY, "the event loop goes round between them"
+    return groups
 
 
 def heads(room) -> list[str]:
@@ -222,10 +235,6 @@ def test_the_models_keep_the_rules(opened, qtmodeltester):
 
 
 def test_what_names_nobody_and_no_place_is_grouped_too(resources, sample):
-    from dataclasses import replace
-
-    from app.desktop.proposals.proposal_tree import groups_of
-
     book = proposal_list_of(sample, resources, draft="rev1")
     one = book.rows[0]
     proposal = replace(one.fated.proposal, actors=(), address="")
@@ -236,6 +245,32 @@ def test_what_names_nobody_and_no_place_is_grouped_too(resources, sample):
     assert not ProposalFilter(actor="XKE").admits(bare, "rev1")
     assert not ProposalFilter(review="confirmed").admits(bare, "rev1")
     assert ProposalFilter(review="open", text="recognizing").admits(bare, "rev1")
+
+
+def test_many_rows_are_grouped_by_turns_and_none_is_lost(resources, sample):
+    book = proposal_list_of(sample, resources, draft="rev1")
+    times = 2 * MANY // len(book.rows) + 1
+    for by in ("article", "actor"):
+        few = groups_of(book, book.rows, by)
+        assert sum(len(one.rows) for one in few) >= len(book.rows)
+        many = groups_of(book, [replace(row) for _time in range(times) for row in book.rows], by)
+        assert [(one.words, one.rows) for one in many] == [(one.words, one.rows * times) for one in few]
+
+
+def test_what_is_wanted_while_a_long_list_is_shown_leaves_nothing_out(opened, monkeypatch, qtbot):
+    room, book = opened, opened.book
+    monkeypatch.setattr(proposals_room, "MANY", 1)  # no list is short
+    heads_before, actors = heads(room), room.filters.actor.count()
+    room.show_dossier(room._dossier)
+    room.filters.actor.clear()
+    room._came([book])
+    qtbot.waitUntil(lambda: room.scores.rowCount() > 0)
+    room.filters.changed.emit()
+    qtbot.waitUntil(lambda: not room._turns.going)
+    assert room.filters.actor.count() == actors
+    assert (room.shown, heads(room)) == (book.rows, heads_before)
+    assert [room.scores.card(at) for at in range(room.scores.rowCount())] == list(book.cards(book.rows, "en"))
+    assert room.body.full
 
 
 def test_asks_are_found_by_every_name_of_their_actor(opened):

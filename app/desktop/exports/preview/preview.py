@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSpinBox,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import number_words, percent_words
 from app.desktop.ground.language.translation import tr
 from app.desktop.ground.widgets.elided_label import ElidedLabel
+from app.desktop.ground.widgets.page_stack import PageStack
 from app.job import Refused
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class Preview(QWidget):
         row.addWidget(self.thumbnails)
         row.addWidget(self.view, 1)
         self.file = FilePage()
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         for page in (shown, saying, self.file):
             self.stack.addWidget(page)
         self.head = QWidget()

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from app.desktop.ground.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from app.desktop.ground.widgets.notice import Notice
 
 
-class RoomBody(QStackedWidget):
+class RoomBody(PageStack):
     """Shows the notice, or the rest. `keys` says which widget of the rest takes the keys."""
 
     def __init__(self, notice: Notice, full: QWidget, keys: Callable[[], QWidget]) -> None:
