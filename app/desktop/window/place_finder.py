@@ -39,8 +39,10 @@ _CUT = 80
 
 
 class PlaceFinder:
-    """Finds places of the dossier that is open by typed letters. What is searched of a pair is read in a thread when its
-    texts are listed, or when letters are typed before that: reading takes longer than searching.
+    """Finds places of the dossier that is open by typed letters.
+
+    What is searched of a pair is read in a thread when its texts are listed, or when letters are typed before that:
+    reading takes longer than searching.
     """
 
     def __init__(

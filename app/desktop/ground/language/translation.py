@@ -125,8 +125,9 @@ def _of_qt() -> str:
 
 
 class _Spoken:
-    """Keeps the vocabulary of an application, as Qt keeps its translators; it is read when it is first asked for. A list
-    of thousands asks for it with every word: it is not looked for among the children of the application.
+    """Keeps the vocabulary of an application, as Qt keeps its translators; it is read when it is first asked for.
+
+    A list of thousands asks for it with every word: it is not looked for among the children of the application.
     """
 
     now: ClassVar[tuple[weakref.ref[QCoreApplication], _Spoken] | None] = None
