@@ -22,6 +22,7 @@ from app.desktop.texts.rows.margin import RowSign
 from app.job import Refused, ask_before_each
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
+from app.services.processes.garbage_collection import pause_collection
 
 if TYPE_CHECKING:
     from app.desktop.ground.background_jobs import Job, Jobs
@@ -90,15 +91,17 @@ class NoteLoader(QObject):
         def work(job: Job) -> LoadedNotes:
             if notes is not None:
                 return ready_notes(self._notes.shown(pair, job), redline)
-            with Dossier.open(pair.dossier, write=False) as there:
+            with Dossier.open(pair.dossier, write=False) as there, pause_collection():
                 read = there.user_input.notes()
-            said = search_texts_of(ask_before_each(read, job))
-            job.bring(replace(ready_notes(with_notes(before, read), redline), search_texts=said))
-            ready = ready_notes(self._notes.shown(pair, job), redline)
-            placed = ready.beside.noted.notes
-            return replace(
-                ready, search_texts=said if placed == read else search_texts_of(ask_before_each(placed, job))
-            )
+                said = search_texts_of(ask_before_each(read, job))
+                standing = ready_notes(with_notes(before, read), redline)
+            job.bring(replace(standing, search_texts=said))
+            shown = self._notes.shown(pair, job)
+            with pause_collection():
+                ready = ready_notes(shown, redline)
+                placed = shown.noted.notes
+                texts = said if placed == read else search_texts_of(ask_before_each(placed, job))
+            return replace(ready, search_texts=texts)
 
         def came(found: LoadedNotes) -> None:
             if asked == self._asked:

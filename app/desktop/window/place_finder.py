@@ -66,7 +66,7 @@ class PlaceFinder:
         """Read what is searched of a pair; any thread may do it."""
         self._index(shown)
         self._spoken(shown)
-        candidates(".", shown.register)  # the register folds its names when it is first searched
+        candidates("a", shown.register)  # the register folds its names when it is first searched
 
     def _index(self, shown: ShownPair) -> AddressIndex:
         from app.redline.search.go_to import AddressIndex
