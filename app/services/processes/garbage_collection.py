@@ -26,10 +26,9 @@ _YOUNG = 700
 _OFTEN = 10
 """How often the younger are looked through before those that outlived it are, too: Python's own number."""
 _MANY = 50_000
-"""Values that came since those alive were set aside from which on these are, too: to look through them takes 15 ms. So
-many at one time are not even looked through once: they are a large value (20,000 notes are 300,000), among which there
-is no cycle. They are counted as they come, and never asked for (`gc.get_objects`): that would touch the tuple that
-another thread has not finished.
+"""Values that came since those alive were set aside from which on these are, too, when they were looked through once:
+that takes 15 ms, and later looks would go through them again and again. They are counted as they come, and never asked
+for (`gc.get_objects`): that would touch the tuple that another thread has not finished.
 """
 
 
@@ -88,10 +87,7 @@ def collect_due() -> None:
     if not gc.isenabled() or young <= _YOUNG:
         return
     _grown.count += young
-    if young > _MANY:
-        gc.freeze()
-        _grown.count = 0
-    elif _grown.count > _MANY:
+    if _grown.count > _MANY:
         collect_and_freeze()
         _grown.count = 0
     else:
