@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from app.message import Message, message_of
+
+T = TypeVar("T")
 
 
 class Refused(Exception):
@@ -101,6 +103,13 @@ class UncountedProgress:
     def step(self, done: int, total: int, what: Message | str) -> None:
         """Raise Cancelled when the whole does."""
         self._whole.step(0, 0, "")
+
+
+def ask_before_each(values: Iterable[T], progress: Progress) -> Iterator[T]:
+    """The same values one by one; before each of them it is asked whether to stop. Raises what `progress` raises."""
+    for value in values:
+        progress.step(0, 0, "")
+        yield value
 
 
 class PartProgress:

@@ -498,10 +498,6 @@
             <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{some} of {all} changes</source>
-        <translation>‏{some} من {all} من التغييرات</translation>
-    </message>
     <message numerus="yes">
         <source>and %n of formatting, not listed</source>
         <translation>
@@ -556,9 +552,27 @@
             <numerusform>%n تعديل</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{some} of {all} amendments</source>
-        <translation>{some} من {all} من التعديلات</translation>
+    <message numerus="yes">
+        <source>{some} of %n amendments</source>
+        <translation>
+            <numerusform>{some} من %n تعديل</numerusform>
+            <numerusform>{some} من تعديل واحد</numerusform>
+            <numerusform>{some} من تعديلين</numerusform>
+            <numerusform>{some} من %n تعديلات</numerusform>
+            <numerusform>{some} من %n تعديلاً</numerusform>
+            <numerusform>{some} من %n تعديل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n changes</source>
+        <translation>
+            <numerusform>{some} من %n تغيير</numerusform>
+            <numerusform>{some} من تغيير واحد</numerusform>
+            <numerusform>{some} من تغييرين</numerusform>
+            <numerusform>{some} من %n تغييرات</numerusform>
+            <numerusform>{some} من %n تغييراً</numerusform>
+            <numerusform>{some} من %n تغيير</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>

@@ -25,6 +25,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{some} of %n amendments</source>
+        <translation>
+            <numerusform>{some} of %n amendment</numerusform>
+            <numerusform>{some} of %n amendments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n changes</source>
+        <translation>
+            <numerusform>{some} of %n change</numerusform>
+            <numerusform>{some} of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen changes</source>
         <translation>
             <numerusform>%n chosen change</numerusform>

@@ -474,10 +474,6 @@
             <numerusform>%n modificaciones</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{some} of {all} changes</source>
-        <translation>{some} de {all} modificaciones</translation>
-    </message>
     <message numerus="yes">
         <source>and %n of formatting, not listed</source>
         <translation>
@@ -524,9 +520,19 @@
             <numerusform>%n enmiendas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{some} of {all} amendments</source>
-        <translation>{some} de {all} enmiendas</translation>
+    <message numerus="yes">
+        <source>{some} of %n amendments</source>
+        <translation>
+            <numerusform>{some} de %n enmienda</numerusform>
+            <numerusform>{some} de %n enmiendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n changes</source>
+        <translation>
+            <numerusform>{some} de %n modificación</numerusform>
+            <numerusform>{some} de %n modificaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>

@@ -474,10 +474,6 @@
             <numerusform>%n modifications</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{some} of {all} changes</source>
-        <translation>{some} modifications sur {all}</translation>
-    </message>
     <message numerus="yes">
         <source>and %n of formatting, not listed</source>
         <translation>
@@ -524,9 +520,19 @@
             <numerusform>%n amendements</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{some} of {all} amendments</source>
-        <translation>{some} amendements sur {all}</translation>
+    <message numerus="yes">
+        <source>{some} of %n amendments</source>
+        <translation>
+            <numerusform>{some} sur %n amendement</numerusform>
+            <numerusform>{some} sur %n amendements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n changes</source>
+        <translation>
+            <numerusform>{some} sur %n modification</numerusform>
+            <numerusform>{some} sur %n modifications</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>

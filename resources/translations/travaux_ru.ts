@@ -480,10 +480,6 @@
             <numerusform>%n изменений</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{some} of {all} changes</source>
-        <translation>{some} из {all} изменений</translation>
-    </message>
     <message numerus="yes">
         <source>and %n of formatting, not listed</source>
         <translation>
@@ -532,9 +528,21 @@
             <numerusform>%n поправок</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{some} of {all} amendments</source>
-        <translation>{some} из {all} поправок</translation>
+    <message numerus="yes">
+        <source>{some} of %n amendments</source>
+        <translation>
+            <numerusform>{some} из %n поправки</numerusform>
+            <numerusform>{some} из %n поправок</numerusform>
+            <numerusform>{some} из %n поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n changes</source>
+        <translation>
+            <numerusform>{some} из %n изменения</numerusform>
+            <numerusform>{some} из %n изменений</numerusform>
+            <numerusform>{some} из %n изменений</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>

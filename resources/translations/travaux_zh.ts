@@ -468,10 +468,6 @@
             <numerusform>%n 处改动</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{some} of {all} changes</source>
-        <translation>{all} 处改动中的 {some} 处</translation>
-    </message>
     <message numerus="yes">
         <source>and %n of formatting, not listed</source>
         <translation>
@@ -516,9 +512,17 @@
             <numerusform>%n 项修正</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{some} of {all} amendments</source>
-        <translation>{all} 项修正中的 {some} 项</translation>
+    <message numerus="yes">
+        <source>{some} of %n amendments</source>
+        <translation>
+            <numerusform>%n 项修正中的 {some} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n changes</source>
+        <translation>
+            <numerusform>%n 处改动中的 {some} 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>

@@ -159,8 +159,7 @@ class Matcher:
         answered_: dict[str, _Found] = {}
         rest: list[tuple[Change, tuple[ChangeDelta, ...]]] = []
         for at, change in enumerate(changes):
-            if at % 100 == 0:
-                progress.step(at, len(changes), "Looking for who asked")
+            progress.step(at, len(changes), "Looking for who asked")
             if not change.kind.traits.matchable:
                 continue
             near, seen = self._of(change)

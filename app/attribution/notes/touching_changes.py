@@ -73,13 +73,14 @@ def changes_on_notes(
     drafts, by its id.
     """
     scenes = tuple(_Scene(draft, notes, found) for draft, found in zip(drafts, places, strict=True))
+    ranks = {id(note): at for at, note in enumerate(notes)}
     touched: dict[str, tuple[Note, ...]] = {}
     for change in changes:
         if not change.kind.traits.spares_notes:
-            met = {id(note) for side, scene in zip((change.older, change.newer), scenes, strict=True)
+            met = {ranks[id(note)] for side, scene in zip((change.older, change.newer), scenes, strict=True)
                    for note in scene.met(change.kind, side)}  # fmt: skip
             if met:
-                touched[change.id] = tuple(note for note in notes if id(note) in met)
+                touched[change.id] = tuple(notes[at] for at in sorted(met))
     return touched
 
 
@@ -132,7 +133,7 @@ class _Scene:
     def _line(self, note: Note, place: NotePlace) -> _Line:
         spans = [_Span(s.provision, s.field, s.start, s.end) for s in place.stretches if s.start < s.end]
         under = {s.provision for s in place.stretches if s.start == s.end}
-        for one in self._draft.provisions:
+        for one in self._draft.provisions if under else ():
             if one.parent in under:
                 under.add(one.id)
         homes = {stretch.provision for stretch in place.stretches}

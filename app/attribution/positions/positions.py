@@ -14,11 +14,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.attribution.words.provision_index import ProvisionIndex, plain_address, stands_in
+from app.job import SilentProgress, ask_before_each
 from app.notation.statements.exceptions import excepted_from
 from app.treaty.marks import ActorRef, Stance
 
 if TYPE_CHECKING:
     from app.attribution.lineage.provision_map import ProvisionMap
+    from app.job import Progress
     from app.treaty.actors import Register
     from app.treaty.proposals import Position
 
@@ -77,16 +79,19 @@ def rows_of(
     spoken_to: Mapping[Position, int | None],
     course: ProvisionMap,
     shown: int,
+    progress: Progress | None = None,
 ) -> tuple[ProvisionPositions, ...]:
     """Positions gathered by the provisions of draft `shown`, in text order; those with no place in it come last.
 
     In: the series of drafts; for each position the index of the draft whose numbers it uses, None when that is not in
     the series (it has no place then; those that are not in the mapping speak in the numbers of `shown`); the course of
     provisions through the series. What an actor said later of the same words takes the place of what it said before.
+    Raises what `progress` raises, which is only asked whether to stop.
     """
+    progress = progress or SilentProgress()
     order = {provision.id: at for at, provision in enumerate(drafts[shown].draft.provisions)} if drafts else {}
     found: dict[tuple[int, str, str], tuple[dict[str, None], list[HeldPosition]]] = {}
-    for position in positions:
+    for position in ask_before_each(positions, progress):
         at = spoken_to.get(position, shown)
         places = _standing(position.address, drafts, at, course, shown) if drafts and at is not None else ()
         for place in places or ("",):
@@ -98,7 +103,7 @@ def rows_of(
             held.append(HeldPosition(position))
     rows = []
     taken_back = [(key[2], one) for key, (_, held) in found.items() for one in held if _takes_all_back(one.position)]
-    for key in sorted(found, key=lambda k: k[0]):
+    for key in ask_before_each(sorted(found, key=lambda k: k[0]), progress):
         was, held = found[key]
         place = key[1]
         address = drafts[shown].by_id[place].address if place else held[0].position.address

@@ -7,6 +7,7 @@ not know what the pieces are.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
@@ -20,6 +21,7 @@ FRAME = 20
 """Milliseconds between two pieces: the window paints and answers in between."""
 TOGETHER = 8
 """Milliseconds in which small pieces are done in one turn, where a row has many."""
+_WAITS = "waits for its turn"
 
 
 def paint_next_turn(widget: QWidget) -> None:
@@ -29,6 +31,22 @@ def paint_next_turn(widget: QWidget) -> None:
     widget.setUpdatesEnabled(False)
     # The first round does what was posted and what is due, layouts among it; only a second one is another turn.
     QTimer.singleShot(0, widget, lambda: QTimer.singleShot(1, widget, lambda: widget.setUpdatesEnabled(True)))
+
+
+def paint_in_turns(*widgets: QWidget) -> None:
+    """Have what has just changed in several widgets painted one after the other, each in a turn of its own. One that
+    waits for its turn keeps it, so that a window that is dragged larger is painted meanwhile.
+    """
+
+    def paint(widget: QWidget) -> None:
+        widget.setProperty(_WAITS, False)
+        widget.setUpdatesEnabled(True)
+
+    for number, widget in enumerate(widgets, 1):
+        if widget.isVisible() and not widget.property(_WAITS):
+            widget.setProperty(_WAITS, True)
+            widget.setUpdatesEnabled(False)
+            QTimer.singleShot(number * FRAME, widget, partial(paint, widget))
 
 
 class TimeSlicer(QObject):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import address_words, clauses, in_quotes, with_label
 from app.desktop.ground.language.translation import tr
+from app.desktop.ground.time_slices import FRAME
 from app.desktop.notes.lost_place_finder import LostPlaceFinder
 from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_goal import NoteGoal, goal_of
@@ -127,7 +128,7 @@ class NoteController(QObject):
         self._loaded, self._beside = loaded, loaded.beside
         self.panel.show_entries(loaded.entries)
         if len(loaded.entries) > MANY:  # a turn of its own: neither holds the other up
-            QTimer.singleShot(0, self, lambda: self._tell(loaded))
+            QTimer.singleShot(FRAME, self, lambda: self._tell(loaded))
         else:
             self._tell(loaded)
 

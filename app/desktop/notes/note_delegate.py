@@ -5,7 +5,7 @@ A bar of the note's colour stands before it; the sign says what it is to the del
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -30,8 +30,10 @@ PAD = 8
 BAR = 4
 SIGN = 20
 _TEXT_LINES = 4
-_MOST_SIZES = 5_000
+_MOST_WORDS = 50_000
 _QUOTE_LINES = 2
+_GAP = 2
+"""Pixels below a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,50 @@ class _Part:
     """Words of a row with how they are set: at most `lines` lines."""
 
     words: str
-    font: QFont
+    face: _Face
     colour: QColor
     lines: int
+
+
+@dataclass(frozen=True, eq=False)
+class _Face:
+    """Letters in which a part of a row is set, and how many lines words in them take in one width."""
+
+    font: QFont
+    metrics: QFontMetrics
+    counts: dict[str, int] = field(default_factory=dict)
+    """Many rows have the same place, the same facts and the same day."""
+
+    @classmethod
+    def of(cls, font: QFont, *, bold: bool = False, italic: bool = False, share: float = 1.0) -> _Face:
+        """Letters like those of a font."""
+        own = QFont(font)
+        own.setBold(bold)
+        own.setItalic(italic)
+        if share != 1.0:
+            own.setPointSizeF(max(8.0, own.pointSizeF() * share))
+        return cls(own, QFontMetrics(own))
+
+    def lines(self, words: str, width: int, direction: Qt.LayoutDirection) -> int:
+        """How many lines these words take."""
+        if words not in self.counts:
+            if len(self.counts) > _MOST_WORDS:
+                self.counts.clear()
+            text = " ".join(words.split())
+            fits = self.metrics.horizontalAdvance(text) < width - self.metrics.averageCharWidth()
+            self.counts[words] = 1 if fits else len(_lines(text, self, width, direction_of(text, direction)))
+        return self.counts[words]
+
+
+@dataclass(frozen=True, eq=False)
+class _Faces:
+    """The letters of a row in one width and direction."""
+
+    key: tuple[str, int, Qt.LayoutDirection]
+    usual: _Face
+    bold: _Face
+    small: _Face
+    italic: _Face
 
 
 class NoteDelegate(QStyledItemDelegate):
@@ -50,8 +93,8 @@ class NoteDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._view = theme, parent
-        self._sizes: dict[tuple[NoteEntry, int, str], QSize] = {}
-        """What each row needed in a width and a font: a list of hundreds is shown again with every note."""
+        self._faces: _Faces | None = None
+        """The letters of now, with what was measured in them: a list of thousands is shown again with every note."""
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -81,7 +124,7 @@ class NoteDelegate(QStyledItemDelegate):
             inner = QStyle.visualRect(option.direction, box, box.adjusted(BAR + 4 + SIGN + 4, PAD, -PAD, -PAD))
         y = inner.top()
         for part in self._parts(entry, option, chosen=chosen):
-            y += _set(painter, part, inner.left(), y, inner.width(), option.direction)
+            y += _draw(painter, part, inner.left(), y, inner.width(), option.direction)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._theme.colour("accent"), 1, Qt.PenStyle.DotLine))
             painter.drawRect(box.adjusted(1, 1, -2, -2))
@@ -90,15 +133,26 @@ class NoteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry: NoteEntry = index.data(NoteRole.ENTRY)
         wide = max(120, self._view.width())
-        known = (entry, wide, option.font.key())
-        if known not in self._sizes:
-            if len(self._sizes) > _MOST_SIZES:
-                self._sizes.clear()
-            room = wide - PAD - (BAR + 8 + SIGN if entry.note else PAD)
-            parts = self._parts(entry, option, chosen=False)
-            high = sum(_set(None, part, 0, 0, room, option.direction) for part in parts)
-            self._sizes[known] = QSize(wide, max(high, SIGN if entry.note else 0) + 2 * PAD)
-        return self._sizes[known]
+        room = wide - PAD - (BAR + 8 + SIGN if entry.note else PAD)
+        high = 0
+        for part in self._parts(entry, option, chosen=False):
+            lines = part.face.lines(part.words, max(40, room), option.direction)
+            high += min(lines, part.lines) * part.face.metrics.lineSpacing() + _GAP
+        return QSize(wide, max(high, SIGN if entry.note else 0) + 2 * PAD)
+
+    def _letters(self, option: QStyleOptionViewItem) -> _Faces:
+        """The letters of a row."""
+        font: QFont = option.font
+        key = (font.key(), max(120, self._view.width()), option.direction)
+        if self._faces is None or self._faces.key != key:
+            self._faces = _Faces(
+                key,
+                _Face.of(font),
+                _Face.of(font, bold=True),
+                _Face.of(font, share=0.9),
+                _Face.of(font, italic=True),
+            )
+        return self._faces
 
     def _sign_colour(self, entry: NoteEntry) -> QColor:
         red = entry.note is not None and entry.note.priority is Priority.REDLINE
@@ -109,55 +163,56 @@ class NoteDelegate(QStyledItemDelegate):
         colours: QPalette = option.palette
         ink = colours.highlightedText().color() if chosen else colours.text().color()
         faint = ink if chosen else colours.placeholderText().color()
-        usual, bold = QFont(option.font), QFont(option.font)
-        bold.setBold(True)
-        small, italic = QFont(option.font), QFont(option.font)
-        small.setPointSizeF(max(8.0, small.pointSizeF() * 0.9))
-        italic.setItalic(True)
+        letters = self._letters(option)
         note = entry.note
         if note is None:
-            return [_Part(entry.head, bold, ink, 2)]
+            return [_Part(entry.head, letters.bold, ink, 2)]
         name = priority_title(note.priority)
         head = entry.where if note.priority is Priority.NONE else f"{name} · {entry.where}"
         warn = faint if chosen or not (entry.touched or entry.orphaned) else self._theme.colour("warning")
         parts = [
-            _Part(head, bold, ink, 2),
-            _Part(in_quotes(entry.quote) if entry.quote else "", italic, faint, _QUOTE_LINES),
-            _Part(note.text, usual, ink, _TEXT_LINES),
-            _Part(entry.facts, small, warn, 2),
-            _Part(kept_words(note), small, faint, 1),
+            _Part(head, letters.bold, ink, 2),
+            _Part(in_quotes(entry.quote) if entry.quote else "", letters.italic, faint, _QUOTE_LINES),
+            _Part(note.text, letters.usual, ink, _TEXT_LINES),
+            _Part(entry.facts, letters.small, warn, 2),
+            _Part(kept_words(note), letters.small, faint, 1),
         ]
         return [part for part in parts if part.words]
 
 
-def _set(painter: QPainter | None, part: _Part, left: int, top: int, width: int, direction: Qt.LayoutDirection) -> int:
-    """Set words into lines and draw them, when there is a painter; returns the height they take, with a gap."""
-    metrics = QFontMetrics(part.font)
-    text = " ".join(part.words.split())
-    layout = QTextLayout(text, part.font)
+def _lines(text: str, face: _Face, width: int, direction: Qt.LayoutDirection) -> list[tuple[int, int]]:
+    """The lines into which a text is broken: where each begins, and how many letters it has."""
+    layout = QTextLayout(text, face.font)
     setting = QTextOption()
     setting.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    own = direction_of(text, direction)
-    setting.setTextDirection(own)
+    setting.setTextDirection(direction)
     layout.setTextOption(setting)
     layout.beginLayout()
     lines: list[tuple[int, int]] = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(40, width))
-        line.setPosition(QPointF(0, len(lines) * metrics.lineSpacing()))
+        line.setPosition(QPointF(0, len(lines) * face.metrics.lineSpacing()))
         lines.append((line.textStart(), line.textLength()))
     layout.endLayout()
+    return lines
+
+
+def _draw(painter: QPainter, part: _Part, left: int, top: int, width: int, direction: Qt.LayoutDirection) -> int:
+    """Set words into lines and draw them; returns the height they take, with a gap."""
+    metrics = part.face.metrics
+    text = " ".join(part.words.split())
+    own = direction_of(text, direction)
+    lines = _lines(text, part.face, width, own)
     shown = lines[: part.lines]
-    if painter is not None:
-        painter.setFont(part.font)
-        painter.setPen(part.colour)
-        painter.setLayoutDirection(own)
-        align = QStyle.visualAlignment(own, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        for at, (start, length) in enumerate(shown):
-            last = at == len(shown) - 1 and len(lines) > len(shown)
-            words = text[start:] if last else text[start : start + length]
-            if last:
-                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
-            line_box = QRect(left, top + at * metrics.lineSpacing(), width, metrics.height())
-            painter.drawText(line_box, int(align), words.strip())
-    return len(shown) * metrics.lineSpacing() + 2
+    painter.setFont(part.face.font)
+    painter.setPen(part.colour)
+    painter.setLayoutDirection(own)
+    align = QStyle.visualAlignment(own, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    for at, (start, length) in enumerate(shown):
+        last = at == len(shown) - 1 and len(lines) > len(shown)
+        words = text[start:] if last else text[start : start + length]
+        if last:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+        line_box = QRect(left, top + at * metrics.lineSpacing(), width, metrics.height())
+        painter.drawText(line_box, int(align), words.strip())
+    return len(shown) * metrics.lineSpacing() + _GAP

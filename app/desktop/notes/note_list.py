@@ -6,8 +6,9 @@ It knows what stands in a row and which rows a filter leaves; how a row is drawn
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -47,11 +48,16 @@ class NoteEntry:
     provision: str = ""
     touched: int = 0
     """How many changes between the two drafts touch it, for a red line."""
+    orphaned: bool = field(init=False, compare=False)
+    """Whether its words are gone from the draft."""
+    sorts: frozenset[str] = field(init=False, compare=False)
+    """The sorts of notes of which it is one, as `NoteFilter` names them: of thousands this is asked at once."""
 
-    @property
-    def orphaned(self) -> bool:
-        """Whether its words are gone from the draft."""
-        return self.place is not None and self.place.hold is NoteCertainty.ORPHANED
+    def __post_init__(self) -> None:
+        hold = self.place.hold if self.place is not None else None
+        object.__setattr__(self, "orphaned", hold is NoteCertainty.ORPHANED)
+        priority = self.note.priority if self.note is not None else None
+        object.__setattr__(self, "sorts", _sorts_of(priority, hold, touched=self.touched > 0))
 
     @property
     def lost(self) -> bool:
@@ -91,28 +97,21 @@ class NoteFilter:
 
     def left_of(self, entries: Sequence[NoteEntry], said: Mapping[str, str]) -> list[NoteEntry]:
         """The notes that are shown; `said` are their words by their ids, of all where words are wanted."""
-        wanted = self.words.casefold().split()
-        return [
-            entry
-            for entry in entries
-            if entry.note is None
-            or (self._is_wanted(entry, entry.note) and all(word in said[entry.note.id] for word in wanted))
-        ]
+        wanted, sort = self.words.casefold().split(), self.sort
+        left = [entry for entry in entries if sort in entry.sorts or entry.note is None] if sort else list(entries)
+        for word in wanted:
+            left = [entry for entry in left if entry.note is None or word in said[entry.note.id]]
+        return left
 
-    def _is_wanted(self, entry: NoteEntry, note: Note) -> bool:
-        match self.sort:
-            case "":
-                return True
-            case "note":
-                return note.priority is Priority.NONE
-            case "touched":
-                return entry.touched > 0
-            case "changed":
-                return entry.place is not None and entry.place.hold is NoteCertainty.FOLLOWED
-            case "orphaned":
-                return entry.orphaned
-            case priority:
-                return note.priority.value == priority
+
+@cache
+def _sorts_of(priority: Priority | None, hold: NoteCertainty | None, *, touched: bool) -> frozenset[str]:
+    """The sorts of a note with that priority that is held so."""
+    found = {"note" if priority is Priority.NONE else priority.value if priority is not None else ""}
+    found |= {"touched"} if touched else set()
+    found |= {"changed"} if hold is NoteCertainty.FOLLOWED else set()
+    found |= {"orphaned"} if hold is NoteCertainty.ORPHANED else set()
+    return frozenset(found)
 
 
 def words_in(entry: NoteEntry) -> str:
@@ -151,6 +150,9 @@ class NoteList(QAbstractListModel):
 
     def want(self, wanted: NoteFilter) -> None:
         """Show only what the filter lets through, as soon as that is known."""
+        if wanted == self._wanted and not self._turns.going:
+            self.sifted.emit()  # they are listed
+            return
         self._wanted = wanted
         if wanted.words and len(self._all) > MANY and len(self._said) < len(self._all):
             self._turns.begin(self._sift())
@@ -196,7 +198,7 @@ class NoteList(QAbstractListModel):
             self._look_up(self._all)
         left = self._wanted.left_of(self._all, self._said)
         standing = [entry for entry in left if not entry.orphaned]
-        orphans = [entry for entry in left if entry.orphaned]
+        orphans = [entry for entry in left if entry.orphaned] if len(standing) < len(left) else []
         head = NoteEntry(head=tr("Orphaned: with the last words they had (%n)", "", len(orphans)))
         self._rows, self.shown = [*standing, *([head, *orphans] if orphans else [])], len(left)
         self.endResetModel()

@@ -6,7 +6,7 @@ is stored and where notes stand is the services' business; who shows them is `no
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -19,9 +19,10 @@ from app.desktop.ground.language.typed_words import search_text_of
 from app.desktop.notes.note_list import MANY, entries_of
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_title
 from app.desktop.texts.rows.margin import RowSign
-from app.job import Refused
+from app.job import Refused, ask_before_each
 from app.services.dossiers.dossier import Dossier
 from app.services.notes.shown_notes import PlacedNotes, ShownNotes
+from app.services.processes.garbage_collection import pause_collection
 
 if TYPE_CHECKING:
     from app.desktop.ground.background_jobs import Job, Jobs
@@ -60,14 +61,18 @@ class NoteLoader(QObject):
         super().__init__(parent)
         self._jobs, self._notes = jobs, notes
         self._asked = 0
+        self._job: Job | None = None
 
     def forget(self) -> None:
-        """What was asked for is not wanted any more."""
+        """What was asked for is not wanted any more: it stops, so that what is wanted next need not wait for it."""
         self._asked += 1
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
 
     def load(self, pair: DraftPair, redline: Redline | None, before: ShownNotes) -> None:
         """Read the notes of the dossier and ask where they stand; until that is known they stand as `before`."""
-        self._asked += 1
+        self.forget()
         asked = self._asked
         try:
             with Dossier.open(pair.dossier, write=False) as there:
@@ -86,19 +91,25 @@ class NoteLoader(QObject):
         def work(job: Job) -> LoadedNotes:
             if notes is not None:
                 return ready_notes(self._notes.shown(pair, job), redline)
-            with Dossier.open(pair.dossier, write=False) as there:
+            with Dossier.open(pair.dossier, write=False) as there, pause_collection():
                 read = there.user_input.notes()
-            said = search_texts_of(read)
-            job.bring(replace(ready_notes(with_notes(before, read), redline), search_texts=said))
-            ready = ready_notes(self._notes.shown(pair, job), redline)
-            placed = ready.beside.noted.notes
-            return replace(ready, search_texts=said if placed == read else search_texts_of(placed))
+                said = search_texts_of(ask_before_each(read, job))
+                standing = ready_notes(with_notes(before, read), redline)
+            job.bring(replace(standing, search_texts=said))
+            shown = self._notes.shown(pair, job)
+            with pause_collection():
+                ready = ready_notes(shown, redline)
+                placed = shown.noted.notes
+                texts = said if placed == read else search_texts_of(ask_before_each(placed, job))
+            return replace(ready, search_texts=texts)
 
         def came(found: LoadedNotes) -> None:
             if asked == self._asked:
                 self.loaded.emit(found)
 
-        self._jobs.start(tr("Looking for the words of the notes"), work, came, brought=lambda _job, found: came(found))
+        self._job = self._jobs.start(
+            tr("Looking for the words of the notes"), work, came, brought=lambda _job, found: came(found)
+        )
 
 
 def ready_notes(beside: ShownNotes, redline: Redline | None) -> LoadedNotes:
@@ -109,7 +120,7 @@ def ready_notes(beside: ShownNotes, redline: Redline | None) -> LoadedNotes:
     return LoadedNotes(beside, entries_of(beside.noted, redline, beside.flags), signs)
 
 
-def search_texts_of(notes: Sequence[Note]) -> tuple[str, ...]:
+def search_texts_of(notes: Iterable[Note]) -> tuple[str, ...]:
     """What each note says as it is searched."""
     return tuple(
         search_text_of(f"{note.text} {note.anchor.quote} {note.anchor.address} {address_words(note.anchor.address)}")

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.style.theme import Theme
 
-BATCH = 30
+BATCH = 15
 """Rows that get their places in one turn of the event loop: their words are set for it, five milliseconds."""
 
 
@@ -206,9 +206,7 @@ class NotesPanel(QWidget):
 
     def clear_filter(self) -> None:
         """Show all notes."""
-        self.sorts.setCurrentIndex(0)
-        self.words.clear()
-        self._filter()
+        self.show_sort("")
 
     def show_sort(self, sort: str) -> None:
         """Show the notes of one sort: a priority, "touched", "changed", "orphaned"."""

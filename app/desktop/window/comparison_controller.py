@@ -281,6 +281,7 @@ class ComparisonController(QObject):
     def _listed(self) -> None:
         """What follows when the texts of a pair and the list of its changes are shown."""
         compared = self.compared
+        paint_next_turn(self._context.rooms)
         self._noting.show(compared)
         given_up = compared is not None and compared.redline.names is NamesState.MISSING
         self.asides.want(compared.pair if compared is not None and not given_up else None)
@@ -315,6 +316,7 @@ class ComparisonController(QObject):
 
     def _show_notes(self, shown: ShownNotes) -> None:
         """Notes are others, or stand elsewhere."""
+        paint_next_turn(self._context.rooms)
         self._texts.show_notes(shown, shown.touched, self._noting.row_signs())
         self._side_rooms.show_notes(shown)
         self._flagged = frozenset(shown.flags)

@@ -23,7 +23,7 @@ from app.desktop.drafts.timeline.draft_bar import DraftBar
 from app.desktop.drafts.timeline.timeline import Timeline
 from app.desktop.frame.hint_card import HintCard
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.time_slices import TimeSlicer, paint_next_turn
+from app.desktop.ground.time_slices import TimeSlicer, paint_in_turns, paint_next_turn
 from app.desktop.ground.widgets.notice import Notice
 from app.desktop.ground.widgets.room_body import RoomBody
 from app.desktop.texts.pane import TextPane
@@ -330,6 +330,7 @@ class TextsRoom(QWidget):
     def set_look(self, look: TextLook) -> None:
         """Use other colours or fonts."""
         followed = dict(look.followed)
+        paint_in_turns(self.view, self.walk.list, self.aside)
         self.view.set_look(look)
         self.timeline.set_look(look.theme)
         self.walk.set_look(look.theme, followed)

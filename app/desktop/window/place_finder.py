@@ -14,22 +14,24 @@ from app.desktop.frame.palette import FoundPlace
 from app.desktop.ground.language.actor_names import actor_name, actor_words
 from app.desktop.ground.language.phrases import address_words, join_facts
 from app.desktop.ground.language.translation import day_words, tr
-from app.desktop.ground.language.typed_words import has_words, search_text_of, typed_words
+from app.desktop.ground.language.typed_words import has_words, search_text_of, texts_with, typed_words
 from app.desktop.proposals.proposal_filters import key_of
 from app.redline.model import NamesState
 from app.services.proposals.review import candidates
 from app.treaty.actor_names import fold_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from app.desktop.ground.background_jobs import Jobs
     from app.desktop.notes.note_actions import NoteController
     from app.desktop.window.comparison_controller import ComparisonController
     from app.desktop.window.navigation import Navigator
-    from app.redline.model import Redline
     from app.redline.search.go_to import AddressIndex
     from app.services.comparisons.client import ShownPair
+    from app.services.comparisons.pairs import DraftPair
     from app.treaty.marks import ActorRef
+    from app.treaty.proposals import ProposalPaper
 
 MOST = 6
 """How many of one sort are offered: who wants others types a letter more."""
@@ -37,12 +39,50 @@ _CUT = 80
 
 
 class PlaceFinder:
-    """Finds places of the dossier that is open by typed letters."""
+    """Finds places of the dossier that is open by typed letters.
 
-    def __init__(self, comparison: ComparisonController, noting: NoteController, navigator: Navigator) -> None:
-        self._comparison, self._noting, self._navigator = comparison, noting, navigator
-        self._index: tuple[Redline, AddressIndex] | None = None
-        """The addresses of the redline that was searched last: reading them takes longer than searching."""
+    What is searched of a pair is read in a thread when its texts are listed, or when letters are typed before that:
+    reading takes longer than searching.
+    """
+
+    def __init__(
+        self, comparison: ComparisonController, noting: NoteController, navigator: Navigator, jobs: Jobs
+    ) -> None:
+        self._comparison, self._noting, self._navigator, self._jobs = comparison, noting, navigator, jobs
+        self._addresses: tuple[tuple[DraftPair, str], AddressIndex] | None = None
+        """The addresses of the pair that was searched last, and of the dossier as it was; names change none of them."""
+        self._asking: tuple[tuple[ProposalPaper, ...], Mapping[str, ActorRef], Sequence[str]] | None = None
+        """Of the papers that were searched last: who speaks in them, and what each is called as it is searched."""
+        comparison.listed.connect(self._get_ready)
+        comparison.named.connect(self._get_ready)
+
+    def _get_ready(self) -> None:
+        """Have what is searched read in a thread, while nobody types."""
+        shown = self._comparison.compared
+        if shown is not None:
+            self._jobs.aside(lambda _progress: self._read(shown))
+
+    def _read(self, shown: ShownPair) -> None:
+        """Read what is searched of a pair; any thread may do it."""
+        self._index(shown)
+        self._spoken(shown)
+        candidates("a", shown.register)  # the register folds its names when it is first searched
+
+    def _index(self, shown: ShownPair) -> AddressIndex:
+        from app.redline.search.go_to import AddressIndex
+
+        key, known = (shown.pair, shown.state.facts), self._addresses
+        if known is None or known[0] != key:
+            known = self._addresses = key, AddressIndex(shown.redline.rows)
+        return known[1]
+
+    def _spoken(self, shown: ShownPair) -> tuple[Mapping[str, ActorRef], Sequence[str]]:
+        known = self._asking
+        if known is None or known[0] is not shown.papers:
+            actors = {key_of(actor.id, actor.as_written): actor for actor in _proponents(shown)}
+            called = [search_text_of(f"{one.source} {one.date} {day_words(one.date)}") for one in shown.papers]
+            known = self._asking = shown.papers, actors, called
+        return known[1], known[2]
 
     def find(self, typed: str) -> tuple[FoundPlace, ...]:
         """What there is under these letters: provisions, actors, notes, papers, those of each sort likeliest first."""
@@ -50,18 +90,14 @@ class PlaceFinder:
         if shown is None:
             return tuple(self._notes(typed))
         return (
-            *self._provisions(typed, shown.redline),
+            *self._provisions(typed, shown),
             *self._actors(typed, shown),
             *self._notes(typed),
             *self._papers(typed, shown),
         )
 
-    def _provisions(self, typed: str, redline: Redline) -> Iterator[FoundPlace]:
-        if self._index is None or self._index[0] is not redline:
-            from app.redline.search.go_to import AddressIndex
-
-            self._index = (redline, AddressIndex(redline.rows))
-        for goal in self._index[1].goals(typed, MOST):
+    def _provisions(self, typed: str, shown: ShownPair) -> Iterator[FoundPlace]:
+        for goal in self._index(shown).goals(typed, MOST):
             older, newer = address_words(goal.older), address_words(goal.newer)
             was = ""
             if goal.older and goal.newer and goal.older != goal.newer:
@@ -80,7 +116,7 @@ class PlaceFinder:
         register = shown.register
         known = shown.redline.names is NamesState.THERE
         named = {chip.actor for view in shown.redline.changes for chip in view.chips} if known else set()
-        asking = {key_of(actor.id, actor.as_written): actor for actor in _proponents(shown)}
+        asking, _ = self._spoken(shown)
         met = named | asking.keys()
         found = [one for one in candidates(typed, register, len(register.actors)) if one.actor in met][:MOST]
         for one in found:
@@ -99,8 +135,8 @@ class PlaceFinder:
 
     def _notes(self, typed: str) -> Iterator[FoundPlace]:
         words = typed_words(typed)
-        notes = zip(self._noting.noted, self._noting.search_texts(), strict=True)
-        for note in islice((note for note, said in notes if has_words(words, said)), MOST):
+        for at in islice(texts_with(words, self._noting.search_texts()), MOST):
+            note = self._noting.noted[at]
             place = join_facts((address_words(note.anchor.address), note.draft.label))
             yield FoundPlace(
                 _line(note.text or note.anchor.quote),
@@ -110,11 +146,9 @@ class PlaceFinder:
             )
 
     def _papers(self, typed: str, shown: ShownPair) -> Iterator[FoundPlace]:
-        words = typed_words(typed)
-        said = (
-            (paper, search_text_of(f"{paper.source} {paper.date} {day_words(paper.date)}")) for paper in shown.papers
-        )
-        for paper in islice((paper for paper, name in said if has_words(words, name)), MOST):
+        _, called = self._spoken(shown)
+        for at in islice(texts_with(typed_words(typed), called), MOST):
+            paper = shown.papers[at]
             asks = sum(len(proposal.asks) for proposal in paper.proposals)
             yield FoundPlace(
                 paper.source,

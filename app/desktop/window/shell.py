@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from app.desktop.ground.language.translation import FAMILIES, language_code, tr
 from app.desktop.ground.style.system_colours import SystemColours
 from app.desktop.ground.style.theme import THEMES, Theme, palette
+from app.desktop.ground.time_slices import paint_next_turn
 from app.desktop.window.fault_log import LOG, log_folder
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class AppearanceController(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Use another set of colours everywhere."""
         self.theme = theme
+        paint_next_turn(self._context.rooms)
         self.set_palette()
         self.tell_look()
 
@@ -165,6 +167,7 @@ class AppearanceController(QObject):
             self.set_theme(next((theme for theme in THEMES if theme.name == value), self._system.theme()))
         elif name == "size":
             self._zoom = float(value)
+            paint_next_turn(self._context.rooms)  # all that is laid out anew is one piece, its painting another
             self._resize_letters()
             self.tell_look()
         elif name == "context":

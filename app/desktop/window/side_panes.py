@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QToolButton
 
 from app.desktop.ground.style.line_icons import line_icon
+from app.desktop.ground.time_slices import paint_in_turns
 from app.desktop.ground.widgets.pane_overlay import PaneOverlay
 
 if TYPE_CHECKING:
@@ -153,6 +154,7 @@ class SidePanes(QSplitter):
         reader drags them.
         """
         super().resizeEvent(event)
+        paint_in_turns(*self._sides.values())  # the texts first
         self.arrange()
 
     def arrange(self) -> None:

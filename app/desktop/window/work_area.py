@@ -78,7 +78,7 @@ def make_work_area(
         side_rooms=side_rooms,
         comparison=comparison,
         navigator=navigator,
-        finder=PlaceFinder(comparison, noting, navigator),
+        finder=PlaceFinder(comparison, noting, navigator, jobs),
         dossiers=dossiers,
         overlay=DropOverlay(context.window),
         imports=imports,

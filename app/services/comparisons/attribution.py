@@ -16,7 +16,7 @@ from app.attribution.asks.base_draft import BaseChoices
 from app.attribution.asks.provision_course import course_of
 from app.attribution.evidence.actor_ranking import Ranking
 from app.comparison.compare import compare
-from app.job import PartProgress, Progress, SilentProgress
+from app.job import PartProgress, Progress, SilentProgress, ask_before_each
 from app.late_methods import dataclass
 from app.services.comparisons.comparer import Comparer
 from app.services.comparisons.evidence import recorded_in, remarks_in
@@ -89,7 +89,7 @@ class Attributor:
         in_hand = {at: one.draft for at, one in zip(self._at, readings, strict=True)}
         self._series = [
             in_hand[at] if at in in_hand else self._workshop.read(draft, reading).draft
-            for at, draft in enumerate(known.series or drafts)
+            for at, draft in enumerate(ask_before_each(known.series or drafts, self._progress))
         ]
         self._courses: dict[tuple[int, int], ProvisionCourse] = {}
         self._along: dict[tuple[int, int], ProvisionCourse] = {}
@@ -159,7 +159,8 @@ class Attributor:
     @cached_property
     def _remarks(self) -> list[tuple[ProposalPaper, ...]]:
         """Of each draft of the series: what its footnotes and comments ask."""
-        return [remarks_in((text,), self._resources, self._register) for text in self._series]
+        texts = ask_before_each(self._series, self._progress)
+        return [remarks_in((text,), self._resources, self._register) for text in texts]
 
     def spoken(self, older: int, newer: int) -> tuple[Draft, ...]:
         """The drafts to which evidence may speak, as read: the older one first, then those before it and those between
@@ -191,7 +192,8 @@ class Attributor:
             from app.attribution.asks.another_text import of_another_text  # no paper, no need
 
             places, choices = self._workshop.seen.places, self.choices(older, newer)
-            found = (of_another_text(paper, choices, places, self._restated) for paper in self.evident)
+            papers = ask_before_each(self.evident, self._progress)
+            found = (of_another_text(paper, choices, places, self._restated) for paper in papers)
             self._apart[older, newer] = frozenset().union(*found)
         return self._apart[older, newer]
 

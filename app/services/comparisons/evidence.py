@@ -45,8 +45,16 @@ def remarks_in(
     return tuple(papers)
 
 
-def evidence_of(there: Dossier, resources: Resources) -> tuple[ProposalPaper, ...]:
-    """All proposals of a dossier: of its papers in the order in which they were added, then what its drafts record."""
+def evidence_of(
+    there: Dossier,
+    resources: Resources,
+    drafts: Iterable[Draft] | None = None,
+    papers: Iterable[ProposalPaper] | None = None,
+) -> tuple[ProposalPaper, ...]:
+    """All proposals of a dossier: of its papers in the order in which they were added, then what its drafts record.
+    `drafts` are all of its drafts and `papers` its papers, where they are at hand.
+    """
     register = there.register(resources.register)
-    drafts = [there.draft(summary.label) for summary in there.drafts()]
-    return (*there.papers(), *recorded_in(drafts, resources, register))
+    if drafts is None:
+        drafts = [there.draft(summary.label) for summary in there.drafts()]
+    return (*(there.papers() if papers is None else papers), *recorded_in(drafts, resources, register))

@@ -137,11 +137,11 @@ def look_at(
             first = _read_texts(there, pair, resources, kept, state)
             texts = _compared_texts(first, pair, resources, kept, state, there.paper_names(), progress)
             early(EarlyResult(texts.redline, state, stamp, first.own))
-        read = _read(there, pair, resources, kept, state, first)
+        read = _read(there, pair, resources, kept, state, first, progress)
         while there.stamp() != stamp:  # somebody wrote meanwhile, be it what was there before
             stamp, before = there.stamp(), state
             if (state := there.state()) != before:
-                read, texts = _read(there, pair, resources, ProcessCache(), state), None
+                read, texts = _read(there, pair, resources, ProcessCache(), state, None, progress), None
 
     def tell(redline: Redline) -> None:
         if early is not None:
@@ -239,7 +239,7 @@ def _read_texts(
     summaries = {summary.label: summary for summary in there.drafts()}
     older, newer = (label_among(list(summaries), label) for label in (pair.older, pair.newer))
     room = _most_drafts(there)
-    drafts = [_draft(there, label, kept, state, room) for label in (older, newer)]
+    drafts = [_draft(there, label, kept, state, room, SilentProgress()) for label in (older, newer)]
     own = kept.recall("actors", state.facts, there.own_actors)
     register = kept.recall("register", own, lambda: there.register(resources.register))
     words = summaries[older].words + summaries[newer].words
@@ -261,10 +261,11 @@ def _read(
     resources: Resources,
     kept: ProcessCache,
     state: DossierState,
-    texts: _PairTexts | None = None,
+    texts: _PairTexts | None,
+    progress: Progress,
 ) -> _Read:
     """All that an open dossier holds for a pair, its `texts` where they are read. Raises Refused for a label that it
-    does not have.
+    does not have, and what `progress` raises, which is only asked whether to stop.
     """
     from app.services.comparisons.attribution import known_in
 
@@ -273,14 +274,18 @@ def _read(
     room = _most_drafts(there)
 
     def draft(label: str) -> Draft:
-        return at_hand.get(label) or _draft(there, label, kept, state, room)
+        return at_hand.get(label) or _draft(there, label, kept, state, room, progress)
 
     papers = kept.recall("papers", state.facts, there.papers)
     return _Read(texts, known_in(there, *at_hand, read=draft, papers=papers))
 
 
-def _draft(there: Dossier, label: str, kept: ProcessCache, state: DossierState, most: int) -> Draft:
-    return kept.recall("drafts", (state.facts, label), lambda: there.draft(label), most)
+def _draft(there: Dossier, label: str, kept: ProcessCache, state: DossierState, most: int, progress: Progress) -> Draft:
+    def read() -> Draft:
+        progress.step(0, 0, "")
+        return there.draft(label)
+
+    return kept.recall("drafts", (state.facts, label), read, most)
 
 
 def _most_drafts(there: Dossier) -> int:

@@ -117,7 +117,7 @@ def notes_beside(pair: DraftPair, resources: Resources, progress: Progress, kept
     from app.services.notes.placement import notes_shown
 
     with Dossier.open(pair.dossier, write=False) as there:
-        if not there.user_input.notes():
+        if not there.user_input.note_count():
             return ShownNotes(PlacedNotes())
         looked = look_at(pair, resources, kept, progress)
         return notes_shown(

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 StepLookup = Callable[[str, str], "Comparison | MatchedDrafts"]
 """What two drafts as issued have in common (`matched_step`), by their labels, the older one first."""
-_AT_ONCE = 500
+_AT_ONCE = 50
 """Notes that are placed between two words to who waits."""
 _COMPARED = 70
 """How much of the work, of 100, is done when the drafts are compared."""
@@ -135,12 +135,16 @@ def notes_shown(
     does.
     """
     notes = there.user_input.notes(private=private)
+    asked = progress if progress and len(notes) > _AT_ONCE else SilentProgress()
+    asked.step(0, 0, "")
     noted = place_notes(compared, notes, there.order())
     if waiting := noted.waiting:
         pair = (compared.older, compared.newer)
         older, newer = follow_notes(there, waiting, pair, reading=reading, comparing=comparing, progress=progress)
         noted = PlacedNotes(notes, {**noted.older, **older}, {**noted.newer, **newer}, noted.later)
+    asked.step(0, 0, "")
     touched = changes_of(compared, noted)
+    asked.step(0, 0, "")
     return ShownNotes(noted, red_of(touched, noted), touched, rows_of(compared.redline, noted))
 
 
@@ -263,11 +267,12 @@ def rows_of(redline: Redline, noted: PlacedNotes) -> dict[str, tuple[Note, ...]]
             for provision in dict.fromkeys(stretch.provision for stretch in place.stretches):
                 standing.setdefault((is_newer, provision), []).append(place.note)
     found: dict[str, tuple[Note, ...]] = {}
+    ranks = {note.id: at for at, note in enumerate(noted.notes)}
     for row in redline.rows:
         cells = ((False, row.older), (True, row.newer))
         ids = {one for is_newer, cell in cells if cell for one in standing.get((is_newer, cell.provision), ())}
         if ids:
-            found[row.id] = tuple(note for note in noted.notes if note.id in ids)
+            found[row.id] = tuple(noted.notes[at] for at in sorted(ranks[one] for one in ids if one in ranks))
     return found
 
 

@@ -25,6 +25,20 @@ _YOUNG = 700
 """New values from which on it is worth while to look among them for cycles: Python's own number."""
 _OFTEN = 10
 """How often the younger are looked through before those that outlived it are, too: Python's own number."""
+_MANY = 50_000
+"""Values that came since those alive were set aside from which on these are, too, when they were looked through once:
+that takes 15 ms, and later looks would go through them again and again. They are counted as they come, and never asked
+for (`gc.get_objects`): that would touch the tuple that another thread has not finished.
+"""
+
+
+class _Growth:
+    """How many values came at most since those alive were set aside."""
+
+    count = 0
+
+
+_grown = _Growth()
 
 
 def unpack_value(data: bytes) -> Any:
@@ -70,7 +84,13 @@ def collect_when_told() -> None:
 def collect_due() -> None:
     """Look for cycles as Python would by itself by now; not while a large value comes in. Call it again and again."""
     young, middle, old = gc.get_count()
-    if gc.isenabled() and young > _YOUNG:
+    if not gc.isenabled() or young <= _YOUNG:
+        return
+    _grown.count += young
+    if _grown.count > _MANY:
+        collect_and_freeze()
+        _grown.count = 0
+    else:
         gc.collect(0 if middle <= _OFTEN else 1 if old <= _OFTEN else 2)
 
 

@@ -53,21 +53,35 @@ def change_context(
     """What is known around the changes of a pair, in pieces. Raises Refused and Cancelled."""
     from app.attribution.lineage.change_history import lives_of_changes
     from app.attribution.lineage.lineage import lineage
-    from app.attribution.positions.positions import Expansion
-    from app.job import PartProgress
+    from app.job import PartProgress, ask_before_each
+    from app.services.comparisons.evidence import evidence_of
     from app.services.comparisons.pairs import look_at
     from app.services.dossiers.dossier import Dossier
     from app.services.history.provision_lives import followed_labels
     from app.services.history.source_views import cited_on_shelf
     from app.services.proposals.own_interests import asks_touched
     from app.services.proposals.paper_names import titles_in
-    from app.services.proposals.position_entry import dossier_stands
+    from app.services.proposals.positions import stand_of
     from app.treaty.reading import apply_reading
 
     looked = look_at(pair, resources, kept, PartProgress(progress, 0, 40))
-    by = dossier_stands(pair.dossier, resources, shown=pair.newer, progress=PartProgress(progress, 40, 70)).by
-    stand = by[Expansion.RECORDED]
     with Dossier.open(pair.dossier, write=False) as there:
+        all_drafts = [there.draft(summary.label) for summary in ask_before_each(there.drafts(), progress)]
+        papers = evidence_of(
+            there,
+            resources,
+            ask_before_each(all_drafts, progress),
+            kept.recall("papers", looked.state.facts, there.papers),
+        )
+        stand = stand_of(
+            all_drafts,
+            papers,
+            there.user_input.positions(),
+            there.register(resources.register),
+            shown=pair.newer,
+            pins={n: there.user_input.pins(*all_drafts[n - 1 : n + 1]) for n in range(1, len(all_drafts))},
+            progress=PartProgress(progress, 40, 70),
+        )
         labels = followed_labels(there.drafts(), there.label(pair.newer))
         older, newer = there.label(pair.older), there.label(pair.newer)
         titles = titles_in(there)
@@ -78,9 +92,10 @@ def change_context(
         if pair.reading != "issued" or older not in labels:
             yield ChangeContext(stand, asks=asks, titles=titles, cites=cites)
             return
-        drafts = [there.draft(label) for label in labels]
+        by_label = {draft.label: draft for draft in all_drafts}
+        drafts = [by_label[label] for label in labels]
         pins = {n: there.user_input.pins(*drafts[n - 1 : n + 1]) for n in range(1, len(drafts))}
-    texts = [apply_reading(draft).draft for draft in drafts]
+    texts = [apply_reading(draft).draft for draft in ask_before_each(drafts, progress)]
     traced = kept.recall(
         "lineage",
         (looked.state.facts, labels),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.job import SilentProgress, ask_before_each
 from app.redline.interests import OwnInterests
 
 if TYPE_CHECKING:
@@ -59,8 +60,10 @@ def asks_touched(
     if said.get(WITH_GROUPS, "") == "yes":
         day = compared.newer.draft.date or compared.older.draft.date
         groups = groups_with(own, compared.register, day)
-    drafts = [there.draft(summary.label) for summary in there.drafts()]
-    papers, entered = evidence_of(there, resources), there.user_input.positions()
+    progress = progress or SilentProgress()
+    drafts = [there.draft(summary.label) for summary in ask_before_each(there.drafts(), progress)]
+    papers = evidence_of(there, resources, ask_before_each(drafts, progress))
+    entered = there.user_input.positions()
     pins = {n: there.user_input.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))}
 
     def placed(side: Reading, known: DraftPositions | None = None) -> PlacedPositions:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import choose_base
 from app.attribution.words.provision_index import plain_address
-from app.job import Progress, Refused
+from app.job import Progress, Refused, SilentProgress, ask_before_each
 from app.message import Message
 from app.services.comparisons.evidence import evidence_of
 from app.services.dossiers.dossier import Dossier
@@ -61,10 +61,12 @@ def dossier_stands(
 
     Raises Refused for a label that no draft has, Cancelled when `progress` does.
     """
+    progress = progress or SilentProgress()
     with Dossier.open(dossier, write=False) as there:
-        drafts = [there.draft(summary.label) for summary in there.drafts()]
+        drafts = [there.draft(summary.label) for summary in ask_before_each(there.drafts(), progress)]
         register = there.register(resources.register)
-        papers, entered = evidence_of(there, resources), there.user_input.positions()
+        papers = evidence_of(there, resources, ask_before_each(drafts, progress))
+        entered = there.user_input.positions()
         pins = {n: there.user_input.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))}
     by = stands_of(drafts, papers, entered, register, shown=shown, pins=pins, progress=progress)
     label = next(iter(by.values())).draft

@@ -23,7 +23,7 @@ from app.attribution.positions.positions import (
 )
 from app.attribution.words.provision_index import index_provisions
 from app.comparison.compare import compare
-from app.job import Progress, SilentProgress, UncountedProgress
+from app.job import Progress, SilentProgress, UncountedProgress, ask_before_each
 from app.services.proposals.projection import ProposalProjection, lay_out
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Position, Review
@@ -118,7 +118,7 @@ def stand_of(
     `pins[n]` joins provisions of draft n-1 and draft n. Raises Refused when no draft has that label, Cancelled when
     `progress` does.
     """
-    return stands_of(drafts, papers, entered, register, shown=shown, pins=pins, progress=progress)[how]
+    return stands_of(drafts, papers, entered, register, shown=shown, ways=(how,), pins=pins, progress=progress)[how]
 
 
 def stands_of(
@@ -128,10 +128,12 @@ def stands_of(
     register: Register,
     *,
     shown: str = "",
+    ways: Iterable[Expansion] = tuple(Expansion),
     pins: Mapping[int, tuple[tuple[str, str], ...]] | None = None,
     progress: Progress | None = None,
 ) -> dict[Expansion, DraftPositions]:
-    """`stand_of` for each way to count groups; the drafts are compared once."""
+    """`stand_of` for each of some `ways` to count groups; the drafts are compared once."""
+    progress = progress or SilentProgress()
     labels = [draft.label for draft in drafts]
     at = len(drafts) - 1
     if shown:
@@ -139,16 +141,14 @@ def stands_of(
 
         at = labels.index(label_among(labels, shown))
     papers = tuple(papers)
-    out = lay_out(papers, drafts)
+    out = lay_out(papers, drafts, progress)
     shown_only = {ask for ask, one in out.laid.items() if one.reprint}
     positions = positions_of(papers, entered, shown_only)
     spoken = _spoken(positions, papers, drafts, out) if drafts else {}
     texts = [apply_reading(draft).draft for draft in drafts]
     used = {at, *(draft for draft in spoken.values() if draft is not None)}
-    course = (
-        _course(texts, min(used), max(used), pins or {}, progress or SilentProgress()) if drafts else map_provisions(())
-    )
-    rows = rows_of(positions, [index_provisions(text) for text in texts], spoken, course, at)
+    course = _course(texts, min(used), max(used), pins or {}, progress) if drafts else map_provisions(())
+    rows = rows_of(positions, [index_provisions(text) for text in texts], spoken, course, at, progress)
     days = {position: position.date or _day(drafts, spoken.get(position), at) for position in positions}
     undated = tuple(
         dict.fromkeys(p.actor.id for p in positions if not days[p] and members_of(p.actor.id, register, ""))
@@ -157,12 +157,12 @@ def stands_of(
     return {
         how: DraftPositions(
             label,
-            tuple(expand_groups(row, register, how, days) for row in rows),
+            tuple(expand_groups(row, register, how, days) for row in ask_before_each(rows, progress)),
             how,
             register,
             undated if how is not Expansion.RECORDED else (),
         )
-        for how in Expansion
+        for how in ways
     }
 
 

@@ -15,12 +15,14 @@ from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import index_provisions
 from app.attribution.words.terms import words_in
 from app.importing.source.report import SPEAKS_ELSEWHERE
+from app.job import SilentProgress, ask_before_each
 from app.message import Message
 from app.notation.statements.passages import passage
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.reading import apply_reading
 
 if TYPE_CHECKING:
+    from app.job import Progress
     from app.treaty.draft import Draft
     from app.treaty.proposals import Ask, ProposalPaper
 
@@ -48,17 +50,23 @@ class ProposalProjection:
     laid: Mapping[str, WordingEdits]
 
 
-def lay_out(papers: Iterable[ProposalPaper], drafts: Sequence[Draft]) -> ProposalProjection:
-    """Lay every proposal of `papers` against the draft it speaks to, of `drafts` in the order of their dossier."""
+def lay_out(
+    papers: Iterable[ProposalPaper], drafts: Sequence[Draft], progress: Progress | None = None
+) -> ProposalProjection:
+    """Lay every proposal of `papers` against the draft it speaks to, of `drafts` in the order of their dossier. Raises
+    what `progress` raises, which is only asked whether to stop.
+    """
     papers = tuple(papers)
-    drafts = [apply_reading(draft, "issued").draft for draft in drafts]
-    every = frozenset(word for draft in drafts for p in draft.provisions for word in words_in(p.text))
+    progress = progress or SilentProgress()
+    drafts = [apply_reading(draft, "issued").draft for draft in ask_before_each(drafts, progress)]
+    texts = ask_before_each(drafts, progress)
+    every = frozenset(word for draft in texts for p in draft.provisions for word in words_in(p.text))
     words: dict[int, BaseIndex] = {}
     spoken: dict[str, ProposalBase] = {}
     laid: dict[str, WordingEdits] = {}
     choices = BaseChoices(drafts)
     for paper, unsaid in zip(papers, unsaid_bases(papers, drafts), strict=True):
-        for proposal in paper.proposals:
+        for proposal in ask_before_each(paper.proposals, progress):
             at, why = base_of(proposal, choices, unsaid)
             if at is None:
                 spoken[proposal.id] = ProposalBase(None, why)

@@ -328,6 +328,23 @@ def test_what_is_in_no_amendment_is_counted_as_changes_alone(panes, compared):
     assert not panes.filters.buttons["amendment"].isVisible()
 
 
+def test_one_is_counted_as_one_also_when_the_filter_hides_it(panes, compared):
+    redline = compared("zero", "rev1").redline
+    (first, *_) = redline.amendments
+    inside = first.changes[:1]
+    redline = replace(
+        redline,
+        amendments=(replace(first, changes=inside),),
+        changes=tuple(view for view in redline.changes if view.id in inside),
+        groups=(),
+    )
+    panes.walk.show(redline)
+    panes.filters.show_redline(redline)
+    assert panes.filters.counts.text() == "1 amendment · 1 change"
+    panes.filters.text.setText("no such words stand in this text")
+    assert panes.filters.counts.text() == "0 of 1 amendment\n0 of 1 change"
+
+
 def test_filtered_to_nothing_says_so_and_offers_everything(on_zero, qtbot):
     on_zero.filters.text.setText("no such words stand in this text")
     nothing = on_zero.walk.list.nothing

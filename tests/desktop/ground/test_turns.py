@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.desktop.ground.time_slices import TimeSlicer
+from app.desktop.ground.time_slices import TimeSlicer, paint_in_turns
 
 
 @pytest.fixture
@@ -90,3 +91,35 @@ def test_among_small_pieces_one_may_begin_another_row(qapp, qtbot):
     turns.begin(first())
     qtbot.waitUntil(lambda: not turns.going)
     assert done == ["a", "x", "y"]
+
+
+class Painted(QWidget):
+    """A widget that tells when it is painted."""
+
+    def __init__(self, name, done):
+        super().__init__()
+        self.name, self.done = name, done
+
+    def paintEvent(self, _event):
+        self.done.append(self.name)
+
+
+def test_what_changed_at_once_is_painted_one_after_the_other_and_all_of_it(qtbot):
+    done = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    widgets = [Painted(name, done) for name in "abc"]
+    for widget in widgets:
+        row.addWidget(widget)
+    window.resize(300, 60)
+    window.show()
+    qtbot.waitUntil(lambda: set(done) == set("abc"))
+    done.clear()
+    paint_in_turns(*widgets)
+    for widget in widgets:
+        widget.update()
+    paint_in_turns(*widgets)  # they wait already, and keep their turns
+    assert not any(widget.updatesEnabled() for widget in widgets)
+    qtbot.waitUntil(lambda: all(widget.updatesEnabled() for widget in widgets) and set(done) == set("abc"))
+    assert list(dict.fromkeys(done)) == list("abc")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
@@ -70,6 +72,48 @@ def test_rows_get_their_places_by_turns_and_the_last_one_is_gone_to(full, qtbot)
     last = panel.notes.index(panel.notes.rowCount() - 1, 0)
     assert panel.list.currentIndex() == last
     qtbot.waitUntil(lambda: panel.list.viewport().rect().intersects(panel.list.visualRect(last)))
+
+
+def test_those_of_one_sort_are_listed_at_once_whatever_words_were_typed(full, qtbot):
+    panel = full.noting.panel
+    qtbot.waitUntil(lambda: panel.notes.total == COUNT and not panel.notes.waiting)
+    red = [one.note.id for one in panel.notes.every() if one.note.priority is Priority.REDLINE]
+    panel.words.setText("harbour")
+    qtbot.waitUntil(lambda: panel.notes.shown == 1)
+    panel.show_sort("redline")
+    rows = [panel.notes.entry(panel.notes.index(row, 0)) for row in range(panel.notes.rowCount())]
+    assert [row.note.id for row in rows if row] == red
+    assert panel.words.text() == ""
+    panel.show_sort("redline")
+    assert panel.notes.shown == len(red)
+    panel.clear_filter()
+    assert panel.notes.shown == COUNT
+
+
+def test_rows_are_as_high_as_the_words_in_them_when_these_become_others(full, qtbot):
+    panel = full.noting.panel
+    qtbot.waitUntil(lambda: panel.notes.total == COUNT and panel.list.placed)
+    long = replace(panel.notes.every()[0].note, text="Ask the harbour master about lanterns. " * 20)
+    first = panel.notes.index(0, 0)
+    before = panel.list.visualRect(first).height()
+    panel.show_entries([replace(panel.notes.every()[0], note=long), *panel.notes.every()[1:]])
+    qtbot.waitUntil(lambda: panel.list.placed)
+    assert panel.list.visualRect(first).height() > before
+
+
+def test_another_pair_does_not_wait_for_the_notes_of_the_one_before(full, at_rest, qtbot):
+    jobs, pair = full.context.jobs, full.comparison.pair
+    ended = []
+    full.noting.refresh()
+    (job,) = [one for one in jobs._running if "notes" in one.title]
+    told = job.ended
+    job.ended = lambda job, what, value: (ended.append(what), told(job, what, value))
+    full.comparison.compare(pair.older, pair.newer, "unbracketed")
+    qtbot.waitUntil(lambda: bool(ended), timeout=20000)
+    assert ended == ["cancelled"]
+    qtbot.waitUntil(lambda: full.comparison.pair is not None and full.comparison.pair.reading == "unbracketed")
+    at_rest()
+    assert full.noting.panel.notes.total == COUNT
 
 
 def test_they_are_filtered_by_words_and_one_is_found_by_its_letters(full, at_rest, qtbot):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.job import Refused
+from app.job import Cancelled, Refused
 from app.services.dossiers.dossier import Dossier
 from app.services.exports.data_files import proposals_json
 from app.services.imports.import_files import import_drafts, import_papers
@@ -53,6 +53,29 @@ def add(dossier, resources, *, name: str = "2031-03-01_paper.txt", base: str = "
     with Dossier.open(dossier, write=False) as there:
         drafts = [there.draft(summary.label) for summary in there.drafts()]
         return paper, drafts, there.papers()
+
+
+class Asked:
+    """A Progress that counts how often it is asked, and stops at one of the times."""
+
+    def __init__(self, most: int) -> None:
+        self.times, self._most = 0, most
+
+    def step(self, _done: int, _total: int, _what: str) -> None:
+        self.times += 1
+        if self.times == self._most:
+            raise Cancelled("enough")
+
+
+def test_who_lays_positions_is_asked_to_stop_at_every_proposal_and_row(dossier, resources) -> None:
+    _, drafts, papers = add(dossier, resources)
+    asked = Asked(0)
+    stand = stand_of(drafts, papers, (), resources.register, shown="Zero", progress=asked)
+    proposals = [one for paper in papers for one in paper.proposals]
+    assert asked.times >= len(proposals) + 2 * len(stand.rows)
+    for most in range(1, asked.times + 1):
+        with pytest.raises(Cancelled):
+            stand_of(drafts, papers, (), resources.register, shown="Zero", progress=Asked(most))
 
 
 def test_the_newest_draft_before_a_paper_is_spoken_to_and_its_words_are_edits(dossier, resources, valid) -> None:

@@ -253,8 +253,8 @@ class ChangeFilterBar(QWidget):
             said = (tr("%n amendments", "", amendments), tr("%n changes", "", left))
         else:
             said = (
-                tr("{some} of {all} amendments").format(some=number_words(amendments), all=number_words(every)),
-                tr("{some} of {all} changes").format(some=number_words(left), all=number_words(len(views))),
+                tr("{some} of %n amendments", "", every).format(some=number_words(amendments)),
+                tr("{some} of %n changes", "", len(views)).format(some=number_words(left)),
             )
         apart = " · " if wanted.everything else "\n"
         self.counts.setText(apart.join(said if every else said[1:]))

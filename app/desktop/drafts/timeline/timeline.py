@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.desktop.drafts.timeline.draft_point import DraftPoint, Scale, axis
@@ -18,7 +18,7 @@ from app.desktop.drafts.timeline.positions import places
 from app.desktop.ground.language.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from app.desktop.ground.style.theme import Theme
     from app.services.dossiers.dossier import DraftSummary
@@ -44,7 +44,9 @@ class Timeline(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale = Scale(theme, tall=False, words=0, brackets=0, languages=False)
-        self.points: list[DraftPoint] = []
+        self._drafts: Sequence[DraftSummary] = ()
+        self._counts: Mapping[str, DivisionOpenness] = {}
+        self._points: list[DraftPoint] | None = []
         self._pair = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("The drafts on a line of time"))
@@ -53,38 +55,51 @@ class Timeline(QWidget):
 
     def show_drafts(self, drafts: Sequence[DraftSummary]) -> None:
         """Show these drafts, in their order, as yet without counts and without a pair."""
-        for point in self.points:
+        for point in self._points or ():
             point.hide()
             point.deleteLater()
         most = max((draft.words for draft in drafts), default=0)
         languages = len({draft.language for draft in drafts}) > 1
         self._scale = replace(self._scale, words=most, brackets=0, languages=languages)
-        self._pair = ("", "")
-        self.points = [DraftPoint(draft, self._scale, self) for draft in drafts]
-        for point in self.points:
-            point.wanted.connect(self._wanted)
-            point.moved.connect(self._moved)
-            point.show()
-        for one, other in pairwise(self.points):
-            QWidget.setTabOrder(one, other)
-        self._place()
+        self._drafts, self._counts, self._pair, self._points = tuple(drafts), {}, ("", ""), None
+        if not self.isHidden():
+            self._place()
+
+    @property
+    def points(self) -> Sequence[DraftPoint]:
+        """The drafts as they stand there: made when the strip is seen, since most dossiers are read without it."""
+        if self._points is None:
+            self._points = points = [DraftPoint(draft, self._scale, self) for draft in self._drafts]
+            for point in points:
+                point.wanted.connect(self._wanted)
+                point.moved.connect(self._moved)
+                point.set_counts(self._counts.get(point.draft.label))
+                point.set_role(self._role(point.draft.label))
+                point.show()
+            for one, other in pairwise(points):
+                QWidget.setTabOrder(one, other)
+        return self._points
 
     def show_counts(self, counts: Sequence[DivisionOpenness]) -> None:
         """Show how much of each draft is open."""
-        by_label = {one.draft: one for one in counts}
+        self._counts = {one.draft: one for one in counts}
         most = max((one.brackets for one in counts), default=0)
         self._rescale(replace(self._scale, brackets=most))
-        for point in self.points:
-            point.set_counts(by_label.get(point.draft.label))
+        for point in self._points or ():
+            point.set_counts(self._counts.get(point.draft.label))
 
     def show_pair(self, older: str, newer: str) -> None:
         """Mark the pair that is compared."""
         self._pair = (older, newer)
-        for point in self.points:
-            here = point.draft.label
-            both = older == newer == here
-            point.set_role("both" if both else "older" if here == older else "newer" if here == newer else "")
+        for point in self._points or ():
+            point.set_role(self._role(point.draft.label))
         self.update()
+
+    def _role(self, here: str) -> str:
+        """What a draft is in the pair that is compared."""
+        older, newer = self._pair
+        both = bool(here) and older == newer == here
+        return "both" if both else "older" if here == older else "newer" if here == newer else ""
 
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
@@ -94,11 +109,12 @@ class Timeline(QWidget):
         """A strip with dates and meetings, or a thin one."""
         self._rescale(replace(self._scale, tall=tall))
         self.updateGeometry()
-        self._place()
+        if not self.isHidden():
+            self._place()
 
     def _rescale(self, scale: Scale) -> None:
         self._scale = scale
-        for point in self.points:
+        for point in self._points or ():
             point.set_scale(scale)
         self.update()
 
@@ -117,6 +133,12 @@ class Timeline(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the drafts anew."""
         super().resizeEvent(event)
+        if not self.isHidden():
+            self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the drafts stand there."""
+        super().showEvent(event)
         self._place()
 
     def _place(self) -> None:
@@ -171,7 +193,7 @@ class Timeline(QWidget):
             last = tr("{draft} is the last: there is none after it.")
             self.told.emit((last if what == "older" else words).format(draft=label))
             return
-        pair = self.points[older].draft.label, self.points[newer].draft.label
+        pair = self._drafts[older].label, self._drafts[newer].label
         if pair != self._pair:
             self.show_pair(*pair)
             self.chosen.emit(*pair)
@@ -186,13 +208,11 @@ class Timeline(QWidget):
             self.points[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _at(self, label: str) -> int:
-        return next((n for n, point in enumerate(self.points) if point.draft.label == label), -1)
+        return next((n for n, draft in enumerate(self._drafts) if draft.label == label), -1)
 
     def _beside(self, at: int, by: int) -> int:
         """The nearest issued draft of the same language before (-1) or after (1) one; of any sort, if there is none."""
-        here = self.points[at].draft
-        way = range(at + by, len(self.points) if by > 0 else -1, by)
-        alike = (
-            n for n in way if self.points[n].draft.language == here.language and not self.points[n].draft.unofficial
-        )
+        here = self._drafts[at]
+        way = range(at + by, len(self._drafts) if by > 0 else -1, by)
+        alike = (n for n in way if self._drafts[n].language == here.language and not self._drafts[n].unofficial)
         return next(alike, next(iter(way), -1))

@@ -7,10 +7,11 @@ shown, never when a module is imported: the language is not known then. Words of
 
 from __future__ import annotations
 
+import weakref
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from app.desktop.ground.language.bidi import begin_from_right, isolate_text
@@ -69,10 +70,7 @@ def speak(application: QApplication, language: str, folder: Path) -> None:
         application.removeTranslator(old)
         old.setParent(None)
         old.deleteLater()
-    for before in application.findChildren(_Spoken):
-        before.setParent(None)
-        before.deleteLater()
-    _Spoken(language, folder.parent / "words", application)
+    _Spoken.now = weakref.ref(application), _Spoken(language, folder.parent / "words")
     for name, place in (("travaux", str(folder)), ("qtbase", _of_qt())):
         translator = QTranslator(application)
         if translator.load(f"{name}_{language}", place) or translator.load(f"{name}_{language}_CN", place):
@@ -91,9 +89,9 @@ def language_code() -> str:
 def vocabulary() -> Vocabulary:
     """The words of redlines and pages in the language that the interface speaks."""
     application = QCoreApplication.instance()
-    here = Qt.FindChildOption.FindDirectChildrenOnly
-    spoken = application.findChild(_Spoken, options=here) if application is not None else None
-    return spoken.vocabulary if spoken is not None else ENGLISH
+    if _Spoken.now is not None and _Spoken.now[0]() is application:
+        return _Spoken.now[1].vocabulary
+    return ENGLISH
 
 
 def day_words(day: str) -> str:
@@ -126,11 +124,16 @@ def _of_qt() -> str:
     return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
 
 
-class _Spoken(QObject):
-    """Keeps the vocabulary with the application, as Qt keeps its translators; it is read when it is first asked for."""
+class _Spoken:
+    """Keeps the vocabulary of an application, as Qt keeps its translators; it is read when it is first asked for.
 
-    def __init__(self, language: str, folder: Path, application: QApplication) -> None:
-        super().__init__(application)
+    A list of thousands asks for it with every word: it is not looked for among the children of the application.
+    """
+
+    now: ClassVar[tuple[weakref.ref[QCoreApplication], _Spoken] | None] = None
+    """What an application speaks, None before it was told a language."""
+
+    def __init__(self, language: str, folder: Path) -> None:
         self._language, self._folder = language, folder
 
     @cached_property

@@ -7,7 +7,7 @@ no beginnings of words: there typed letters may stand anywhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.treaty.actor_names import fold_name
 
@@ -24,6 +24,17 @@ def search_text_of(text: str) -> str:
 def typed_words(typed: str) -> tuple[str, ...]:
     """What was typed, word by word, as it is looked for."""
     return tuple(search_text_of(typed).split())
+
+
+def texts_with(wanted: Sequence[str], texts: Iterable[str]) -> Iterator[int]:
+    """The places of the texts, as they are searched, in which each word that was typed begins a word. Of thousands most
+    are refused by the longest word alone.
+    """
+    longest = max(wanted, key=len, default="")
+    sign = f" {longest}" if longest.isascii() else longest
+    for at, text in enumerate(texts):
+        if sign in text and has_words(wanted, text):
+            yield at
 
 
 def has_words(wanted: Sequence[str], text: str) -> bool:
