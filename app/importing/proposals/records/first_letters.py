@@ -49,10 +49,7 @@ def _of_way(way: str) -> tuple[set[str] | None, bool]:
     while at < len(way):
         end = _end_of_piece(way, at)
         piece, optional = way[at:end], way[end : end + 1] in _MAY_BE_NONE
-        if piece.startswith(_LOOKS):
-            letters, empty = set[str](), True
-        else:
-            letters, empty = _of_piece(piece)
+        letters, empty = _of_piece(piece)
         if letters is None:
             return None, False
         found |= letters
@@ -64,6 +61,8 @@ def _of_way(way: str) -> tuple[set[str] | None, bool]:
 
 def _of_piece(piece: str) -> tuple[set[str] | None, bool]:
     """The same of one letter or one group."""
+    if piece.startswith(_LOOKS):
+        return set(), True
     if piece.startswith("(?:"):
         found: set[str] = set()
         some_empty = False
