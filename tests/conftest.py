@@ -66,7 +66,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     """Look for cycles between two tests, too: with a window in this process nobody else does, whatever is tested."""
     yield
-    collect_due()
+    collect_due(0)
     assert _memory_bound() == item.config.stash[BOUND], (
         "The test left a bound of memory on this process, which others have to live with."
     )

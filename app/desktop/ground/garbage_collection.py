@@ -23,8 +23,12 @@ class CycleCollector(QObject):
         collect_when_told()
         self._again = QTimer(self)
         self._again.setInterval(_EVERY)
-        self._again.timeout.connect(collect_due)
+        self._again.timeout.connect(self._collect)
         self._again.start()
+        self._grown = 0
+
+    def _collect(self) -> None:
+        self._grown = collect_due(self._grown)
 
 
 def collect_here(application: QCoreApplication) -> None:

@@ -32,15 +32,6 @@ for (`gc.get_objects`): that would touch the tuple that another thread has not f
 """
 
 
-class _Growth:
-    """How many values came at most since those alive were set aside."""
-
-    count = 0
-
-
-_grown = _Growth()
-
-
 def unpack_value(data: bytes) -> Any:
     """The value that another process of this program packed."""
     if len(data) < LARGE:
@@ -81,17 +72,19 @@ def collect_when_told() -> None:
     gc.freeze()
 
 
-def collect_due() -> None:
-    """Look for cycles as Python would by itself by now; not while a large value comes in. Call it again and again."""
+def collect_due(grown: int) -> int:
+    """Look for cycles as Python would by itself by now; not while a large value comes in. Call it again and again.
+
+    In: how many values came at most since those alive were set aside, 0 at first. Out: the same after this look.
+    """
     young, middle, old = gc.get_count()
     if not gc.isenabled() or young <= _YOUNG:
-        return
-    _grown.count += young
-    if _grown.count > _MANY:
+        return grown
+    if grown + young > _MANY:
         collect_and_freeze()
-        _grown.count = 0
-    else:
-        gc.collect(0 if middle <= _OFTEN else 1 if old <= _OFTEN else 2)
+        return 0
+    gc.collect(0 if middle <= _OFTEN else 1 if old <= _OFTEN else 2)
+    return grown + young
 
 
 def collect_rarely() -> None:

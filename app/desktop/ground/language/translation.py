@@ -7,9 +7,8 @@ shown, never when a module is imported: the language is not known then. Words of
 
 from __future__ import annotations
 
-import weakref
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+_SPOKEN = "spoken"
+"""The property of an application under which its vocabulary is kept."""
 FAMILIES = ("Travaux Sans", "Travaux Sans Arabic", "Noto Sans CJK SC")
 """The fonts of texts, which have the letters of every language. The first two are Noto under names that no system has,
 with every weight and slope in a file of its own; of Chinese there is one weight, and bold is drawn from it.
@@ -70,7 +71,7 @@ def speak(application: QApplication, language: str, folder: Path) -> None:
         application.removeTranslator(old)
         old.setParent(None)
         old.deleteLater()
-    _Spoken.now = weakref.ref(application), _Spoken(language, folder.parent / "words")
+    application.setProperty(_SPOKEN, _Spoken(language, folder.parent / "words"))
     for name, place in (("travaux", str(folder)), ("qtbase", _of_qt())):
         translator = QTranslator(application)
         if translator.load(f"{name}_{language}", place) or translator.load(f"{name}_{language}_CN", place):
@@ -89,9 +90,8 @@ def language_code() -> str:
 def vocabulary() -> Vocabulary:
     """The words of redlines and pages in the language that the interface speaks."""
     application = QCoreApplication.instance()
-    if _Spoken.now is not None and _Spoken.now[0]() is application:
-        return _Spoken.now[1].vocabulary
-    return ENGLISH
+    spoken = application.property(_SPOKEN) if application is not None else None
+    return spoken.vocabulary if isinstance(spoken, _Spoken) else ENGLISH
 
 
 def day_words(day: str) -> str:
@@ -129,9 +129,6 @@ class _Spoken:
 
     A list of thousands asks for it with every word: it is not looked for among the children of the application.
     """
-
-    now: ClassVar[tuple[weakref.ref[QCoreApplication], _Spoken] | None] = None
-    """What an application speaks, None before it was told a language."""
 
     def __init__(self, language: str, folder: Path) -> None:
         self._language, self._folder = language, folder
