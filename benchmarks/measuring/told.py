@@ -188,7 +188,8 @@ def _listed(members: list[tuple[str, bytes]]) -> bytes:
 def _tables(dossier: Path) -> bytes:
     """All tables of a dossier, rows in the order of their columns, with what made them, as JSON.
 
-    Positions that were entered have ids by chance (`positions.key`, nowhere else): a number stands for each instead.
+    Positions that were entered have ids by chance (`positions.key`, nowhere else): a number stands for each instead,
+    and for its digest that there is one.
     """
     if not dossier.exists():
         return ABSENT.encode()
@@ -204,6 +205,8 @@ def _tables(dossier: Path) -> bytes:
                 order = ", ".join(str(number) for number in range(1, len(columns) + 1))
                 rows = base.execute(f'select {chosen} from "{name}" order by {order}').fetchall()
                 told[f"table {name}"] = _numbered(rows, columns.index("key")) if name in _BY_CHANCE else rows
+                if name == "digests":
+                    told[f"table {name}"] = [(*row[:-1], "by chance") if row[0] == "position" else row for row in rows]
         if told["user_version"] > _SCHEMA:
             told |= {"user_version": _SCHEMA, "table alembic_version": [(str(_SCHEMA),)]}
     return json.dumps(told, ensure_ascii=False, indent=1, default=_blob).encode()
