@@ -39,6 +39,7 @@ def interrupted(monkeypatch):
     for a server; gives whether it came.
     """
     real = psycopg.Connection.wait
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has its background work ignore it
 
     def at(wanted):
         count = [0]
@@ -59,6 +60,7 @@ def interrupted(monkeypatch):
 
     yield at
     monkeypatch.setattr(psycopg.Connection, "wait", real)
+    signal.signal(signal.SIGINT, heard)
 
 
 def content(place):

@@ -9,6 +9,7 @@ from app.attribution.asks.base_draft import BaseChoices
 from app.attribution.asks.laid_asks import LaidAsks
 from app.attribution.asks.provision_course import course_of
 from app.attribution.asks.rebase import BaseDraft, OwnLayings
+from app.attribution.asks.spoken_articles import SpokenArticles
 from app.attribution.asks.withdrawals import Withdrawals
 from app.attribution.words.base_index import BaseIndex
 from app.attribution.words.provision_index import article_name, index_provisions
@@ -47,11 +48,20 @@ def _asked(drafts, chance):
         for row in range(12):
             one = chance.choice([p for p in base.provisions if p.text])
             place = chance.choice((one.address, "Article 9(1)", one.address.split("(")[0]))
-            new = [*chance.choices(WORDS, k=3), chance.choice((GLUED, "lamp"))]
+            new = [*chance.choices(WORDS, k=3), chance.choice((GLUED, "lamp", "mooring"))]
             edit = chance.choice((Edit.RESTATE, Edit.DELETE, Edit.RETAIN))
             wording = " ".join([*one.text.rstrip(".").split(), *new]) if edit is Edit.RESTATE else ""
             (proposal,) = request(edit, place, wording).proposals
             yield replace(proposal, id=f"{at}.{row}", base=f"D{at}")
+
+
+def test_an_ask_whose_provision_stands_elsewhere_now_is_not_found_by_the_plain_name_of_its_article():
+    places = index_provisions(draft({"Article 1": ["1. Lamps burn."]}))
+    (proposal,) = request(Edit.DELETE, "Article 1(1)", "").proposals
+    spoken = SpokenArticles(places, [(proposal, proposal.asks[0])])
+    name, there = article_name("Article 1"), places.at("Article 1(1)")
+    assert spoken.numbers(name, {}, {there: "article-4/1"}) == set()
+    assert spoken.numbers(name, {}, {}) == {0}
 
 
 def test_asks_are_found_by_their_article_and_words_as_if_every_one_were_looked_at():

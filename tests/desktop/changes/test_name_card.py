@@ -227,6 +227,7 @@ def test_the_card_has_the_colours_of_the_theme_in_every_view(sight, qtbot, theme
     view, card = sight.texts.view, sight.texts.walk.card
     sight.texts.set_look(replace(view.look, theme=theme))
     view.set_inline(inline)
+    qtbot.waitUntil(view.updatesEnabled)  # what has another look is painted in its turn
     _, place = name_places(sight, named_rows(sight)[0])[0]
     qtbot.mouseClick(view.viewport(), LEFT, pos=place.center().toPoint())
     picture = card.grab().toImage()
