@@ -39,6 +39,7 @@ _OF_OURSELVES = re.compile(
 """A verb that says by itself that who speaks wants it: "solicitamos", "نطلب"."""
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 """Where a statement says what is wanted without a subject, who makes it wants it."""
+_WORDS = re.compile(r"\w+")
 _WORD_STARTS = re.compile(r"(?<![^\W\d_])[^\W_]")
 _POINTED = re.compile(r"ه(?:ذا|ذه|ؤلاء)|ذلك|تلك|\w*هما?$|\w*ها$")
 """What Arabic points at, behind which a name is who does it; "the proposal Norhaven" is Norhaven's."""
@@ -74,14 +75,14 @@ def may_say(sentence: str, languages: Sequence[RecordWords], register: Register,
         return True  # Names are written as one with other words in other scripts.
     if memory.speaker is not None or memory.section is not None or memory.asked:
         return True
-    if not memory.unknown and any(words.has("ourselves", sentence) for words in languages):
+    plain = sentence.replace("'", "’")
+    if not memory.unknown and any(words.has("ourselves", plain) for words in languages):
         return True
-    if not memory.unknown and any(_OF_OURSELVES.fullmatch(word) is not None for word in sentence.split()):
+    if not memory.unknown and any(_OF_OURSELVES.fullmatch(word[0]) is not None for word in _WORDS.finditer(sentence)):
         return True
     if "(" in sentence and any(words.person.search(sentence) is not None for words in languages):
         return True
-    starts = [found.start() for found in _WORD_STARTS.finditer(sentence)]
-    return any(name_at(sentence, start, register)[0] for start in starts)
+    return any(name_at(sentence, found.start(), register)[0] for found in _WORD_STARTS.finditer(sentence))
 
 
 def own_edits(

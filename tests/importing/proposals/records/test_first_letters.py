@@ -97,6 +97,7 @@ def test_every_word_is_found_as_if_all_patterns_were_tried(languages: tuple[Reco
         ("The Parties shall keep lamps, as Norway asked.", True),
         ("We keep lamps on every pier.", True),
         ("Solicitamos lámparas.", True),
+        ("Lámparas (solicitamos), en el muelle.", True),
         ("The lamps (of the pier) burn.", False),
         ("Ms. Doe (Norway) asked for lamps.", True),
         ("Норвегия просит.", True),
