@@ -210,7 +210,7 @@ def run(dossier: WindowSubject, resources: Resources) -> int:
     code = application.exec()
     session.end()
     if signals is not None:
-        signals.let_go()
+        signals.end()
     return code
 
 

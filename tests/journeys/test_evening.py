@@ -301,7 +301,7 @@ def see_positions(hands):
     window = hands.window
     hands.press("Ctrl+5")
     room = window.side_rooms.positions
-    hands.until(lambda: room.stand and room.stand.rows, "positions")
+    hands.until(lambda: room.stand and room.stand.rows and room.body.full, "positions")
     hands.at_rest()
     assert room.matrix.rowCount() == len(room.stand.rows)
     hands.press("Down", "Right")

@@ -26,7 +26,7 @@ _AT_ONCE = 64
 
 class EndSignals(QObject):
     """Has the window closed in order when a signal asks for it, as by its own button; a second one ends the program
-    without a question. It must be let go.
+    without a question, and one still later changes nothing. It must be told of that end.
 
     A signal is heard between two turns of the window, since Python writes its number into a pipe for which Qt waits.
     Windows, where Qt waits for no pipe, sends no program that has windows such a signal.
@@ -43,14 +43,14 @@ class EndSignals(QObject):
         self._woken = signal.set_wakeup_fd(self._theirs, warn_on_full_buffer=False)
         numbers = [getattr(signal, name) for name in _ASKED if hasattr(signal, name)]
         # What whoever started it has ignored stays so: `nohup` does that.
-        self._before = {one: before for one in numbers if (before := signal.getsignal(one)) is not signal.SIG_IGN}
-        for one in self._before:
+        self._heard = [one for one in numbers if signal.getsignal(one) is not signal.SIG_IGN]
+        for one in self._heard:
             signal.signal(one, _wait)
 
-    def let_go(self) -> None:
-        """Leave signals to whoever heard them before."""
-        for one, before in self._before.items():
-            signal.signal(one, before)
+    def end(self) -> None:
+        """Hear no more: the program is about to end anyhow, which takes Python a moment, and all is kept already."""
+        for one in self._heard:
+            signal.signal(one, signal.SIG_IGN)
         signal.set_wakeup_fd(self._woken)
         self._notifier.setEnabled(False)
         os.close(self._ours)

@@ -72,3 +72,15 @@ def test_who_asks_twice_is_asked_nothing(started, tmp_path):
         time.sleep(0.5)
     assert process.wait(1) == 0
     assert not list(settings.rglob("running-*.lock"))
+
+
+def test_who_asks_while_python_ends_is_not_heard_as_a_failure(started, tmp_path):
+    (tmp_path / "draft.txt").write_text("Article 1\n\n1. Each Party shall fly a kite.\n")
+    process, settings = started(tmp_path / "draft.txt")
+    time.sleep(1.5)
+    until = time.monotonic() + LONGEST
+    while process.poll() is None and time.monotonic() < until:
+        process.send_signal(signal.SIGTERM)
+        time.sleep(0.002)
+    assert process.wait(1) == 0
+    assert not list(settings.rglob("running-*.lock"))
