@@ -88,7 +88,7 @@ def readable_pages_of(
     mended = mend(pages, programs_in(document, range(len(pages)), means.progress) if coded else [])
     bare = [page.number for page in mended.pages if _may_be_picture(page, mended)]
     _check_images(document, bare, name, size)
-    pictures = [number for number in bare if has_ink(document, number)]
+    pictures = _with_ink(document, bare, name, means.progress)
     wanted = sorted({*mended.unreadable, *pictures})
     read = _recognised(document, pages, mended, wanted, name, means) if wanted else _Outcome()
     result = tuple(
@@ -118,6 +118,16 @@ def _may_be_picture(page: PdfPage, mended: MendedPages) -> bool:
     if page.number in mended.unreadable:
         return False
     return not page.letters or (page.letters < _FEW_LETTERS and page.pictures >= _MOSTLY)
+
+
+def _with_ink(document: pypdfium2.PdfDocument, numbers: Sequence[int], name: str, progress: Progress) -> list[int]:
+    """Those pages that are not blank; each is drawn for that, which takes a large scan its time."""
+    found = []
+    for done, number in enumerate(numbers):
+        progress.step(done, len(numbers), Message("Reading {0}", (name,)))
+        if has_ink(document, number):
+            found.append(number)
+    return found
 
 
 def _check_images(document: pypdfium2.PdfDocument, numbers: Sequence[int], name: str, size: int) -> None:

@@ -123,3 +123,19 @@ def test_keeping_pictures_can_be_stopped(scan):
 
     with pytest.raises(Cancelled):
         read(scan, "lamps.pdf", ReaderOptions(pictures=True, progress=Stopping()))
+
+
+def test_looking_for_pictures_of_text_tells_how_far_it_is_and_can_be_stopped():
+    seen = []
+
+    class Stopping:
+        def step(self, done, total, what):
+            if str(what) == "Reading blank.pdf" and total == 4:
+                seen.append(done)
+                if seen.count(2) == 2:  # each page is read, then looked at
+                    raise Cancelled(what)
+
+    pdf = set_in_typst("#pagebreak()\n" * 3)
+    with pytest.raises(Cancelled):
+        read(pdf, "blank.pdf", ReaderOptions(progress=Stopping()))
+    assert seen[-3:] == [0, 1, 2]
