@@ -128,6 +128,8 @@ class OutlineNodes:
     """All nodes so far, in document order, parents first."""
 
     all: list[OutlineNode] = field(default_factory=list)
+    kinds: set[Kind] = field(default_factory=set)
+    """Those that any of them has."""
 
     def add(self, kind: Kind, parent: OutlineNode | None, where: str) -> OutlineNode:
         """A new node at the end."""
@@ -135,6 +137,7 @@ class OutlineNodes:
         if parent is not None and kind is not Kind.FOOTNOTE:
             parent.has_children = True
         self.all.append(node)
+        self.kinds.add(kind)
         return node
 
     def list_leads(self, parent: OutlineNode | None, number: str) -> list[OutlineNode]:

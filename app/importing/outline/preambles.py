@@ -29,7 +29,7 @@ class Preambles:
 
     def named(self, block: Block) -> bool:
         """Open a preamble if the block is its name; an article after which it comes is of another text."""
-        articles = any(node.kind is Kind.ARTICLE for node in self._nodes.all)
+        articles = Kind.ARTICLE in self._nodes.kinds
         if not is_preamble(block.text) or (articles and self._open.document is None):
             return False
         node = self._begun(block)
@@ -42,7 +42,7 @@ class Preambles:
         if document is not None:
             if document.has_children:
                 return False
-        elif self._open.path or any(n.kind in RANK for n in self._nodes.all):
+        elif self._open.path or not self._nodes.kinds.isdisjoint(RANK):
             return False
         division = self._ahead.first_division(index)
         begun = division is not None and any(is_formula(b.text) for b in self._blocks[index:division])

@@ -201,7 +201,7 @@ class Tree:
 
     def _is_amid_articles(self, index: int) -> bool:
         """Whether an annex stands before articles that count on from the last one: they are none of its own."""
-        closed = any(node.kind is Kind.TESTIMONIUM for node in self._nodes.all)
+        closed = Kind.TESTIMONIUM in self._nodes.kinds
         return not closed and self._article is not None and self._ahead.articles_count_on(index, self._article)
 
     def _stop(self, part: NumberedBlock, block: Block) -> None:

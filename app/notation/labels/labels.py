@@ -98,6 +98,10 @@ class Label:
 
 _KEPT = 4096
 """Texts whose labels are remembered: the steps of reading ask for those of the same paragraphs again."""
+_FARTHEST = 2000
+"""Code points of a text that are looked at: no label with the brackets before it and the words that may deny it is as
+long, and what is remembered of a long text would hold all of it.
+"""
 _OPENING = "[{［【"
 _CLOSING = {"[": "]", "{": "}", "［": "］", "【": "】"}
 _COLON = re.compile(r"[ \u00a0]?(?::{1,2}|：|\.(?!\w))")
@@ -119,7 +123,7 @@ def read_label(text: str, language: str = "", *, loose: bool = False) -> Label |
     >>> [label.number if (label := read_label(text, "en")) else "" for text in texts]
     ['Article 12 bis', '(a)', '']
     """
-    return _label_of(text, language, loose)
+    return _label_of(text[:_FARTHEST], language, loose)
 
 
 @lru_cache(maxsize=_KEPT)

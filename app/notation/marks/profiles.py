@@ -35,7 +35,8 @@ _BEFORE_DASH = 41
 """Code points before the dash of such an end: the words, and a space."""
 _SIDE_BY_SIDE = re.compile(r"[\]］][ /]?[\[［]")
 _ADJACENT = re.compile(r"[^\[\]]{0,20}[\]］][ /]?[\[［][^\[\]]{0,20}")
-_CUT_BEFORE = re.compile(r"(?<!\w)\w{1,30}$")
+_LONGEST_WORD = 30
+_CUT_BEFORE = re.compile(rf"(?<!\w)\w{{1,{_LONGEST_WORD}}}$")
 """The part of a word before the place where a quotation cuts it; of a script that writes no spaces it finds none."""
 _CUT_BEHIND = re.compile(r"\w{1,30}(?!\w)")
 _QUOTED = 80
@@ -150,7 +151,7 @@ def _whole(match: re.Match[str]) -> str:
     'Ships] [moor'
     """
     text, start, end = match.string, match.start(), match.end()
-    before, behind = _CUT_BEFORE.search(text[:start]), _CUT_BEHIND.match(text, end)
+    before, behind = _CUT_BEFORE.search(text, max(0, start - _LONGEST_WORD), start), _CUT_BEHIND.match(text, end)
     if before is not None and text[start : start + 1].isalnum():
         start = before.start()
     if behind is not None and text[end - 1 : end].isalnum():
