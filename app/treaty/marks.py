@@ -243,17 +243,27 @@ _NEAR = 2
 """Code points by which the place of a tracked deletion may be off: a space or a sign beside it."""
 
 
-def deleted_at(deletion: Revision, marks: Sequence[Mark], start: int, end: int) -> bool:
-    """Whether a tracked deletion stands at [start, end) of a text, in code points: it is a point there, or before what
-    the same author put in its place. `marks` are all of that text.
+def deletion_places(marks: Sequence[Mark]) -> list[tuple[Revision, int, int]]:
+    """The tracked deletions of words among the marks of a text, in their order, each with the place at which it stands,
+    in code points: it is a point there, or before what the same author put in its place.
+
+    >>> gone = Revision(5, 5, RevisionKind.DELETED, "A. Pilot", before="shall")
+    >>> came = Revision(5, 20, RevisionKind.INSERTED, "A. Pilot")
+    >>> [(low, high) for _, low, high in deletion_places([gone, came])]
+    [(3, 22)]
     """
-    replaced_to = deletion.start
-    for mark in marks:
-        if (
-            isinstance(mark, Revision)
-            and mark.kind.adds
-            and mark.author == deletion.author
-            and mark.start == replaced_to
-        ):
-            replaced_to = mark.end
-    return start - _NEAR <= replaced_to and deletion.start <= end + _NEAR
+    found = [
+        mark
+        for mark in marks
+        if isinstance(mark, Revision) and mark.unit is RevisionUnit.TEXT and not mark.kind.adds and mark.before
+    ]
+    reaching: dict[tuple[str, int], list[int]] = {}
+    ends = [mark.start for mark in found]
+    for number, deletion in enumerate(found):
+        reaching.setdefault((deletion.author, deletion.start), []).append(number)
+    for mark in marks if found else ():
+        if isinstance(mark, Revision) and mark.kind.adds and mark.end > mark.start:
+            for number in reaching.pop((mark.author, mark.start), ()):
+                ends[number] = mark.end
+                reaching.setdefault((mark.author, mark.end), []).append(number)
+    return [(deletion, deletion.start - _NEAR, end + _NEAR) for deletion, end in zip(found, ends, strict=True)]

@@ -18,7 +18,6 @@ PURE = ("treaty", "notation", "comparison", "attribution", "redline")
 PLAIN = {
     "treaty/draft": "a value, looked up by id",
     "treaty/fates": "a value",
-    "treaty/marks": "values; the one question is asked of offsets",
     "treaty/pages": "values",
     "treaty/profile": "a value, read key by key",
     "treaty/proposals": "values",

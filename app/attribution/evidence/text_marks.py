@@ -24,7 +24,16 @@ from app.notation.statements.passages import passage
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeKind, Side
 from app.treaty.draft import Kind
-from app.treaty.marks import ActorRef, AttributionTag, Mark, Revision, RevisionKind, RevisionUnit, Stance, deleted_at
+from app.treaty.marks import (
+    ActorRef,
+    AttributionTag,
+    Mark,
+    Revision,
+    RevisionKind,
+    RevisionUnit,
+    Stance,
+    deletion_places,
+)
 from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
@@ -283,15 +292,11 @@ def _deletions(change: Change, older: Side, ground: PairContext) -> Iterator[tup
         newer = change.newer if change.newer is not None and change.newer.provision == identity else None
         place = (newer.start, newer.end) if newer is not None else _mapped(older, identity, ground)
         marks = provision.marks.heading if older.field == "heading" else provision.marks.text
-        for mark in marks:
-            if place is None or not isinstance(mark, Revision) or not _deletes_words(mark):
-                continue
-            if deleted_at(mark, marks, *place) and _deleted(older, change.newer, mark.before):
+        if place is None:
+            continue
+        for mark, low, high in deletion_places(marks):
+            if place[0] <= high and low <= place[1] and _deleted(older, change.newer, mark.before):
                 yield mark, provision, mark.before
-
-
-def _deletes_words(mark: Revision) -> bool:
-    return mark.unit is RevisionUnit.TEXT and not mark.kind.adds and bool(mark.before)
 
 
 def _vanished(older: Side, provisions: Sequence[Provision]) -> Iterator[tuple[Revision, Provision, str]]:

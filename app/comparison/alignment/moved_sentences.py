@@ -229,9 +229,10 @@ def _rare(first: TokenizedDraft, second: TokenizedDraft, tiles: Sequence[_Tile])
     times = [Counter(tokens.ids for tokens in outline.texts) for outline in (first, second)]
     counts: tuple[Counter[Gram], Counter[Gram]] = (Counter(), Counter())
     for text in times[0] | times[1]:  # most stand in both drafts: each is read once
+        own, theirs = times[0][text], times[1][text]  # to look a long text up takes as long as to read it
         for gram in filter(wanted.__contains__, _grams(text)):
-            counts[0][gram] += times[0][text]
-            counts[1][gram] += times[1][text]
+            counts[0][gram] += own
+            counts[1][gram] += theirs
     return frozenset(gram for gram in wanted if counts[0][gram] <= 1 >= counts[1][gram])
 
 

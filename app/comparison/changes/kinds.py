@@ -14,6 +14,7 @@ from app.comparison.changes.citation_changes import Citations
 from app.comparison.changes.classify import EditClassifier, mark_kind_at
 from app.comparison.changes.raw_changes import EventKey, RawChange
 from app.comparison.edits.edits import trim_space
+from app.comparison.text.near_marks import NearMarks
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
@@ -85,15 +86,13 @@ class ChangeNamer:
         names: set[str] = set()
         for outline, span in zip(self.outlines, (edit.first, edit.second), strict=True):
             if span is not None and span.end > span.start and span.field != "number":
-                provision = outline.provisions[span.place]
-                text, marks = (
-                    (provision.text, provision.marks.text)
-                    if span.field == "text"
-                    else (provision.heading, provision.marks.heading)
-                )
-                if not marks:
+                near = outline.once(NearMarks)
+                if not near.all(span.place, span.field):
                     return None
-                names.add(mark_kind_at(marks, *trim_space(text, span.start, span.end)))
+                provision = outline.provisions[span.place]
+                text = provision.text if span.field == "text" else provision.heading
+                words = trim_space(text, span.start, span.end)
+                names.add(mark_kind_at(near.at(span.place, span.field, *words), *words))
         if len(names) == 1 and (name := names.pop()):
             return ChangeKind(name)
         return None

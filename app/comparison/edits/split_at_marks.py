@@ -20,13 +20,15 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.comparison.text.near_marks import NearMarks
 from app.comparison.text.tokenizer import words_of
-from app.treaty.marks import AttributionTag, Mark, Revision, RevisionUnit, deleted_at
+from app.treaty.marks import AttributionTag, Revision, RevisionUnit
 
 if TYPE_CHECKING:
     from app.comparison.edits.edits import FieldRange, RawEdit
     from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.comparison.text.tokenizer import Tokens
+    from app.treaty.marks import Mark
 
 _Outlines = tuple["TokenizedDraft", "TokenizedDraft"]
 
@@ -53,7 +55,9 @@ def cut_at_marks(edit: RawEdit, outlines: _Outlines) -> Iterator[RawEdit]:
     What one author took out and what the same author put in stay one edit.
     """
     if edit.nature != "words" or not any(
-        _marks(outline, span) for outline, span in zip(outlines, (edit.first, edit.second), strict=True)
+        outline.once(NearMarks).all(span.place, span.field)
+        for outline, span in zip(outlines, (edit.first, edit.second), strict=True)
+        if span is not None
     ):
         yield edit
         return
@@ -105,8 +109,8 @@ def _parts(edit: RawEdit, outlines: _Outlines, side: int) -> list[_Part]:
     outline, opposite = (outlines[1], outlines[0]) if side else outlines
     tokens = outline.tokens(span.place, span.field)
     inside = range(tokens.before(span.start), tokens.before(span.end))
-    marks = _touching(tokens, inside, _marks(outline, span))
-    deletions = _deletions(_marks(opposite, other), other) if other is not None else []
+    marks = _touching(tokens, inside, outline.once(NearMarks).at(span.place, span.field, span.start, span.end))
+    deletions = opposite.once(NearMarks).deletions(*other[:4]) if other is not None else []
     if not marks and not deletions:  # most edits: nobody marked anything of them
         return [_Part(span.start, span.end, ("", ""))] if inside else []
     whose = _over(tokens, inside, marks)
@@ -176,19 +180,6 @@ def _over(tokens: Tokens, inside: range, marks: Sequence[Revision | AttributionT
     return found
 
 
-def _deletions(marks: Sequence[Mark], place: FieldRange) -> list[Revision]:
-    """The tracked deletions at a place."""
-    return [
-        mark
-        for mark in marks
-        if isinstance(mark, Revision)
-        and mark.unit is RevisionUnit.TEXT
-        and not mark.kind.adds
-        and mark.before
-        and deleted_at(mark, marks, place.start, place.end)
-    ]
-
-
 def _deleted(tokens: Tokens, inside: range, marks: Sequence[Revision]) -> list[str]:
     """Whose the tokens are by the tracked deletions at their place in the other draft, which remember their words."""
     words = [tokens.word(n) for n in inside]
@@ -199,10 +190,3 @@ def _deleted(tokens: Tokens, inside: range, marks: Sequence[Revision]) -> list[s
             for n in range(at, at + size):
                 found[n] = found[n] or mark.author
     return found
-
-
-def _marks(outline: TokenizedDraft, span: FieldRange | None) -> tuple[Mark, ...]:
-    if span is None or span.field == "number":
-        return ()
-    marks = outline.provisions[span.place].marks
-    return marks.heading if span.field == "heading" else marks.text

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.late_methods import dataclass
@@ -61,8 +62,12 @@ def bare_text(provision: Provision, without: tuple[int, int] = (0, 0)) -> BareTe
         high += 1
     if not _SIGNS.search(text):
         return BareText(provision, text, None)
-    places = tuple(n for n, sign in enumerate(text) if sign not in _BRACKETS and not low <= n < high)
-    return BareText(provision, "".join(text[n] for n in places), places)
+    signs = [(n, n + 1) for n in (sign.start() for sign in _SIGNS.finditer(text)) if not low <= n < high]
+    gone = sorted([*signs, (low, high)] if low < high else signs)
+    begins = [0, *(end for _, end in gone)]
+    kept = list(zip(begins, [*(start for start, _ in gone), len(text)], strict=True))
+    places = tuple(chain.from_iterable(range(start, end) for start, end in kept))
+    return BareText(provision, "".join([text[start:end] for start, end in kept]), places)
 
 
 def texts_of_crime(draft: Draft, phrases: ScopePhrases) -> list[BareText]:
