@@ -1,0 +1,84 @@
+"""Reads and compares made files of many shapes, each once and twice as long: whether what they cost grows with them.
+
+    python benchmarks/growth.py [--only WORDS] [--twice]
+
+A shape is something that no treaty has so much of and a hostile or broken file may: thousands of brackets in one
+paragraph, articles without words, tracked changes side by side. Each is read alone (`travaux show`) and compared with
+one of other words (`travaux compare --json`), and read as a paper beside a draft. Bounds: 10 s of processor time and
+300 MB for what is read, and no more than two and a half times as much time for twice as long a file, which is read,
+too, with `--twice`. A machine that does other work takes longer.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.measuring.growing_files import SHAPES, make_growing_file
+from benchmarks.measuring.processes import GivenUp, Run, run
+
+ROOT = Path(__file__).resolve().parent.parent
+LONGEST, LARGEST, GROWTH = 10.0, 300.0, 2.5
+_START = 0.6
+"""Seconds that every command takes, about: growth is counted without them."""
+
+
+def cost(shape: str, count: int) -> dict[str, Run | None]:
+    """What reading a file of so many parts takes, and comparing it with another; None for what was given up or
+    refused.
+    """
+    found: dict[str, Run | None] = {}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        older, newer = (make_growing_file(shape, count, folder, second=second) for second in (False, True))
+        commands = {
+            "read": ["show", older],
+            "compared": ["compare", older, newer, "--json", folder / "out.json"],
+            "as a paper": ["compare", older, older, "--evidence", newer, "--json", folder / "paper.json"],
+        }
+        for what, words in commands.items():
+            try:
+                found[what] = run([sys.executable, "-m", "app", *words], cwd=ROOT, limit=120)
+            except (GivenUp, RuntimeError):
+                found[what] = None
+    return found
+
+
+def told(once: Run | None, twice: Run | None, *, alone: bool) -> str:
+    """One figure of the table: seconds, memory, for a file that is read `alone` whether it keeps to the bounds, and by
+    how much the time grew.
+    """
+    if once is None:
+        return "refused or given up"
+    words = f"{once.worked:5.1f} s {once.megabytes:4.0f} MB"
+    if alone:
+        words += " ✗" if once.worked > LONGEST or once.megabytes > LARGEST else " ✓"
+    if twice is not None:
+        grown = (twice.worked - _START) / max(once.worked - _START, 0.4)
+        words += f" × {grown:3.1f} {'✗' if grown > GROWTH else '✓'}"
+    return words
+
+
+def main() -> int:
+    """Print the table; returns 0."""
+    reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    reader.add_argument("--only", default="", metavar="WORDS", help="shapes with these words in their names")
+    reader.add_argument("--twice", action="store_true", help="also files twice as long")
+    options = reader.parse_args()
+    for shape, (_, count, _) in SHAPES.items():
+        if options.only not in shape:
+            continue
+        once = cost(shape, count)
+        twice = cost(shape, 2 * count) if options.twice else {}
+        print(f"{shape} ({count:,})", flush=True)
+        for what, taken in once.items():
+            print(f"    {what:12}{told(taken, twice.get(what), alone=what != 'compared')}", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
