@@ -1,4 +1,4 @@
-"""Finds the marks of a field near a place without going through all of them: a paragraph may have thousands.
+"""Finds the marks of a field near a place. A paragraph may have thousands, and all of them are not gone through.
 
 It knows where marks stand and nothing of what they mean.
 """
