@@ -15,6 +15,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.notation.labels.numerals import chinese_value, digits, letter, letters, ordinal, roman_value
 from app.notation.labels.patterns import (
     AFTER_OPTION,
@@ -101,8 +102,8 @@ _KEPT = 4096
 _OPENING = "[{［【"
 _CLOSING = {"[": "]", "{": "}", "［": "］", "【": "】"}
 _COLON = re.compile(r"[ \u00a0]?(?::{1,2}|：|\.(?!\w))")
-_STOP = re.compile(r"[ \u00a0]*[.:：–—-]{1,2}(?=[ \u00a0]|$)")
-_TITLE_FOLLOWS = re.compile(
+_STOP = compile_later(r"[ \u00a0]*[.:：–—-]{1,2}(?=[ \u00a0]|$)")
+_TITLE_FOLLOWS = compile_later(
     r"(?:[ \u00a0]*$|[ \u00a0]*[.:：–—-]{1,2}(?=[ \u00a0]|$)|[ \u00a0]*\n|[ \u00a0\t\u3000]+(?![a-zа-я,;)&]))"
 )
 
@@ -186,7 +187,7 @@ def _made(
 _HEAD = 48
 """Within so many characters a number with brackets inside it must end."""
 _PLACE_HELD = re.compile(r"\[X{1,3}\]")
-_OPEN_OR_SHUT = re.compile(r"[\[\]［］]")
+_OPEN_OR_SHUT = compile_later(r"[\[\]［］]")
 
 
 def _bracketed(text: str, at: int, leads: list[int]) -> Label | None:

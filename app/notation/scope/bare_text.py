@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.notation.scope.phrases import speaks_of_crime
 from app.treaty.draft import Kind
 from app.treaty.marks import Alternatives, Bracket
@@ -27,7 +28,7 @@ _MOST = 24
 _WORDS = re.compile(r"\w{3}")
 _BRACKETS = frozenset("[]［］【】\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652")
 """Signs that are no words: of brackets, and those of vowels that Arabic may write or not."""
-_SIGNS = re.compile(rf"[{re.escape(''.join(sorted(_BRACKETS)))}]")
+_SIGNS = compile_later(rf"[{re.escape(''.join(sorted(_BRACKETS)))}]")
 
 
 @dataclass(frozen=True, slots=True)

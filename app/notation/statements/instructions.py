@@ -131,7 +131,7 @@ class _Form:
     @cached_property
     def whole(self) -> re.Pattern[str]:
         """The pattern itself."""
-        return re.compile(self._form + _END, re.IGNORECASE)
+        return compile_later(self._form + _END, re.IGNORECASE)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The match of all of `text`."""

@@ -25,6 +25,7 @@ from app.importing.proposals.records.sayings import has_verb, may_say, own_edits
 from app.importing.proposals.records.sentences import parts_in, sentences_in
 from app.importing.proposals.records.statement_titles import statement_by
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.documents.days import read_days
 from app.notation.statements.withdrawals import takes_back
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 _FRONT = 12
 """Lines in which a paper says that it is a record."""
-_NUMBER = re.compile(r"\W*\d{1,3}\s?[.．、)-]\s*(?=\D)")
+_NUMBER = compile_later(r"\W*\d{1,3}\s?[.．、)-]\s*(?=\D)")
 _HEADING = 90
 """Characters of the longest line that is taken for a heading."""
 _LONGEST = 400
