@@ -16,21 +16,29 @@ import os
 import sys
 from contextlib import suppress
 from functools import lru_cache
+from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 if TYPE_CHECKING:
     import re
 
-_MOST = 8 << 20
-"""Bytes of a file from which on nothing is added to it: the patterns of the whole program take 4 MB."""
-_DIGEST = 32
-"""Bytes of the digest with which the file begins."""
+_MOST = 16 << 20
+"""Bytes of a file from which on nothing is added to it: the patterns of the whole program take 7 MB."""
+_DIGEST, _HEAD = 32, 40
+"""Bytes of the digest of the table of patterns, and of that and its length, which stand before it. Behind it stand the
+codes.
+"""
 
 _Key = tuple[str, int]
-_Parts = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-"""Flags, code, groups, names of groups, groups by name: all of a pattern but its source."""
+_Groups = tuple[int, dict[str, int], tuple[str | None, ...]]
+"""How many groups a pattern has, their names, and the names by group."""
+_Kept = tuple[int, _Groups, int, int, int]
+"""Flags and groups of a pattern, and where its code begins and ends behind the table, with its checksum."""
+_Parts = tuple[int, _Groups, bytes]
+"""Flags, groups and code: all of a pattern but its source."""
 
 
 def compile_kept(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -59,51 +67,80 @@ class KeptPatterns:
     def __init__(self, path: Path, *, fixed: bool = False) -> None:
         """Read the file at `path`; a `fixed` one is never written."""
         self._path, self._fixed = path, fixed
-        self._known: dict[_Key, _Parts] = _read(path)
-        self._has_new = False
+        self._file = _File(path)
+        self._new: dict[_Key, _Parts] = {}
 
     def compiled(self, source: str, flags: int) -> re.Pattern[str]:
         """The pattern of `source`, from the file where it is there. Raises what `re.compile` raises."""
-        parts = self._known.get((source, flags))
+        key = source, flags
+        parts = self._file.parts(key) or self._new.get(key)
         if parts is None:
-            parts = self._known[source, flags] = _compiled_parts(source, flags)
-            self._has_new = True
-        own, code, *groups = parts
+            parts = self._new[key] = _compiled_parts(source, flags)
+        own, groups, code = parts
         pattern: re.Pattern[str] = import_module("_sre").compile(source, own, marshal.loads(code), *groups)
         return pattern
 
     def write(self) -> None:
         """Write those that the file has not beside what others wrote meanwhile, where it can be written."""
-        if self._fixed or sys.dont_write_bytecode or not self._has_new:
+        if self._fixed or sys.dont_write_bytecode or not self._new:
             return
-        from hashlib import sha256
-
-        self._has_new = False
-        self._known = _read(self._path) | self._known
-        data = marshal.dumps((_maker(), self._known))
+        known = _File(self._path).all() | self._new
+        self._new = {}
+        data = _written(known)
         if len(data) > _MOST:
             return
         beside = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         with suppress(OSError):  # as Python does with compiled modules
             try:
-                beside.write_bytes(sha256(data).digest() + data)
+                beside.write_bytes(data)
                 beside.replace(self._path)
             finally:
                 beside.unlink(missing_ok=True)
 
 
-def _read(path: Path) -> dict[_Key, _Parts]:
-    """The patterns in a file; none where it is not there, not whole, or written by another Python."""
-    from hashlib import sha256
+class _File:
+    """The patterns in a file; none where it is not there, not whole, or written by another Python. Of each its code is
+    looked at when it is asked for.
+    """
 
-    try:
-        data = path.read_bytes()
-    except OSError:
-        return {}
-    if sha256(memoryview(data)[_DIGEST:]).digest() != data[:_DIGEST]:
-        return {}
-    maker, known = marshal.loads(memoryview(data)[_DIGEST:])
-    return known if maker == _maker() else {}
+    def __init__(self, path: Path) -> None:
+        self._table: dict[_Key, _Kept] = {}
+        try:
+            data = memoryview(path.read_bytes())
+        except OSError:
+            return
+        begin = _HEAD + int.from_bytes(data[_DIGEST:_HEAD], "little")
+        table = data[_HEAD:begin]
+        if sha256(table).digest() != data[:_DIGEST]:
+            return
+        maker, known = marshal.loads(table)
+        if maker == _maker():
+            self._table, self._codes = known, data[begin:]
+
+    def parts(self, key: _Key) -> _Parts | None:
+        """A pattern; None where it is not there, or not sound."""
+        kept = self._table.get(key)
+        if kept is None:
+            return None
+        own, groups, begin, end, sum_of_code = kept
+        code = bytes(self._codes[begin:end])
+        return (own, groups, code) if crc32(code) == sum_of_code else None
+
+    def all(self) -> dict[_Key, _Parts]:
+        """All patterns that are sound."""
+        return {key: parts for key in self._table if (parts := self.parts(key)) is not None}
+
+
+def _written(known: dict[_Key, _Parts]) -> bytes:
+    """The contents of a file of patterns."""
+    table: dict[_Key, _Kept] = {}
+    at = 0
+    for key, (own, groups, code) in known.items():
+        table[key] = own, groups, at, at + len(code), crc32(code)
+        at += len(code)
+    head = marshal.dumps((_maker(), table))
+    codes = b"".join(code for _, _, code in known.values())
+    return sha256(head).digest() + len(head).to_bytes(_HEAD - _DIGEST, "little") + head + codes
 
 
 def _maker() -> tuple[str, int, int]:
@@ -121,4 +158,5 @@ def _compiled_parts(source: str, flags: int) -> _Parts:
     by_group: list[str | None] = [None] * state.groups
     for name, group in names.items():
         by_group[group] = name
-    return int(flags | state.flags), marshal.dumps([int(one) for one in code]), state.groups - 1, names, tuple(by_group)
+    groups = state.groups - 1, names, tuple(by_group)
+    return int(flags | state.flags), groups, marshal.dumps([int(one) for one in code])

@@ -37,6 +37,12 @@ def written(file: Path, *sources: tuple[str, int]) -> KeptPatterns:
     return kept
 
 
+def changed(data: bytes, at: int) -> bytes:
+    """Bytes of which one is another."""
+    at %= len(data)
+    return data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
+
+
 def is_at_hand(kept: KeptPatterns, source: str, monkeypatch: pytest.MonkeyPatch) -> bool:
     """Whether a pattern is given without being compiled."""
     compiled: list[str] = []
@@ -81,7 +87,7 @@ def test_what_others_wrote_meanwhile_stays(file: Path, monkeypatch: pytest.Monke
 def test_a_file_that_is_not_sound_is_passed_over_and_written_anew(file: Path, monkeypatch: pytest.MonkeyPatch):
     written(file, ("port", 0))
     whole = file.read_bytes()
-    for damaged in (b"", whole[:10], whole[:-1], whole[:60] + bytes([whole[60] ^ 1]) + whole[61:]):
+    for damaged in (b"", whole[:10], whole[:-1], *(changed(whole, at) for at in (0, 35, 60, -9))):
         file.write_bytes(damaged)
         assert not is_at_hand(KeptPatterns(file), "port", monkeypatch)
     written(file, ("port", 0))
@@ -132,7 +138,10 @@ print(ForkedCall(lambda: bool(compile_later('(p|h)ort').match('port')), lambda: 
 @pytest.mark.parametrize("first", [USED, pytest.param(COPIED, marks=pytest.mark.skipif("sys.platform != 'linux'"))])
 def test_the_next_process_compiles_nothing_again(root: Path, tmp_path: Path, first: str):
     assert called(root, tmp_path, first) == "True"
-    none = "import app.kept_patterns, re._compiler\ndef refuse(*_):\n    raise AssertionError\nre._compiler._code = refuse\n"
+    none = (
+        "import app.kept_patterns, re._compiler\n"
+        "def refuse(*_):\n    raise AssertionError\nre._compiler._code = refuse\n"
+    )
     assert called(root, tmp_path, none + USED) == "True"
 
 

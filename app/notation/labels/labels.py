@@ -120,17 +120,13 @@ def read_label(text: str, language: str = "", *, loose: bool = False) -> Label |
     >>> [label.number if (label := read_label(text, "en")) else "" for text in texts]
     ['Article 12 bis', '(a)', '']
     """
-    return _label_of(text, language, loose)
+    language = language if language == "ru" else ""  # no other language is asked for: `letters`
+    return _label_of(text, language) or (_loose_label_of(text) if loose else None)
 
 
 @lru_cache(maxsize=_KEPT)
-def _label_of(text: str, language: str, loose: bool) -> Label | None:
-    at = 0
-    leads: list[int] = []
-    while at < len(text) and (text[at].isspace() or text[at] in _OPENING):
-        if text[at] in _OPENING:
-            leads.append(at)
-        at += 1
+def _label_of(text: str, language: str) -> Label | None:
+    at, leads = _beginning(text)
     if at == len(text):
         return None
     return (
@@ -138,8 +134,18 @@ def _label_of(text: str, language: str, loose: bool) -> Label | None:
         or _division(text, at, leads)
         or _option(text, at, leads)
         or _item(text, at, leads, language)
-        or (_loose_item(text, at, leads) if loose else None)
     )
+
+
+def _beginning(text: str) -> tuple[int, list[int]]:
+    """Where a text begins behind its spaces and opening brackets, and where those brackets stand."""
+    at = 0
+    leads: list[int] = []
+    while at < len(text) and (text[at].isspace() or text[at] in _OPENING):
+        if text[at] in _OPENING:
+            leads.append(at)
+        at += 1
+    return at, leads
 
 
 def is_preamble(text: str) -> bool:
@@ -339,7 +345,8 @@ def _item(text: str, at: int, leads: list[int], language: str) -> Label | None:
     return None
 
 
-def _loose_item(text: str, at: int, leads: list[int]) -> Label | None:
+def _loose_label_of(text: str) -> Label | None:
+    at, leads = _beginning(text)
     for family, pattern in LOOSE_ITEMS:
         if (match := pattern.match(text, at)) and (ordinals := _item_ordinals(family, match["number"], "")):
             made = _made(text, at, leads, match.end(), LabelKind.ITEM, ordinals, "", weak=True)
@@ -347,6 +354,7 @@ def _loose_item(text: str, at: int, leads: list[int]) -> Label | None:
     return None
 
 
+@lru_cache(maxsize=_KEPT)
 def _item_ordinals(family: str, number: str, language: str) -> tuple[Ordinal, ...]:
     if family in ("decimal", "(decimal)", "‘decimal’"):
         number = number.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -50,6 +50,8 @@ _ONE_LETTER = re.compile(r"\(?([^\W\d_])\)(?!\w)")
 _MEASURE = re.compile(r"\s+(?:days?|months?|years?|per cent|instruments|States)\b")
 _ADDED = re.compile(r"^(?:\s?\[[^\[\]]{1,16}\])+")
 _RANGE_LIMIT = 200
+_KEPT = 4096
+"""Texts whose citations are remembered: those of a draft are asked for when it is read, and again for its changes."""
 CONNECTED = compile_later(
     r"\s{0,3},?\s{0,3}(?:and/or|and|or|to|et|ou|y|e|o|и|или|و|,|和|、|至)?"
     r"\s{0,3}(?:in |of |under |to |de l['’]|del |à l['’])?\s{0,3}"
@@ -72,6 +74,15 @@ def read_references(
     >>> [(text[one.start : one.end], one.targets, one.external) for one in read_references(text, "en")]
     [('Article 5, paragraph 2 (a)', ('Article 5(2)(a)',), False), ('article 76', ('Article 76',), True)]
     """
+    return _read(text, language, loose) if heads is None else _read_at(text, language, heads, loose=loose)
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(text: str, language: str, loose: bool) -> tuple[Reference, ...]:
+    return _read_at(text, language, None, loose=loose)
+
+
+def _read_at(text: str, language: str, heads: Iterable[int] | None, *, loose: bool) -> tuple[Reference, ...]:
     if language == "zh":
         return _chained(text, chinese_references(text))
     grammar = _grammar(language if language in WORDS else "en", loose=loose)
