@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.late_methods import replace
 from app.late_pattern import compile_later
 from app.notation.marks.alternatives import rows, split_at_slashes
 from app.notation.marks.bracket_tree import BracketNode, BracketTree

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
 from app.late_pattern import compile_later
 from app.notation.marks.bare_names import ends_a_way, list_proposers, sign_words
 from app.notation.marks.source_notes import has_note_sign, read_source_note
@@ -48,6 +47,7 @@ _FIRST_NAME = compile_later(r"\s*[,/;&，、؛،]\s*|\s+(?:and|et|y|и|و)\s+|(?
 _MOST_SLASHES = 40
 _DASH = compile_later(r"[–—―‒]|(?<=[\s.,;:])-|-(?=\s)")
 _DASHES = "-–—―‒"
+_SEMICOLON = re.compile(r"\s*[;；؛]\s*")
 _TIGHT = re.compile(r"(?<=[^\W\d_])-(?=[A-Z])")
 _PREFIXES = compile_later(r"(?:non|intra|inter|extra|pan|pro|anti|trans|sub|ex|multi|post|pre|mid)$", re.IGNORECASE)
 _CODES = compile_later(r"\b[A-Z]{2}\d{0,3}\b")
@@ -475,10 +475,13 @@ def _explicit_stances(text: str, register: Register, *, codes: bool) -> tuple[St
     """Stances each with its verb, before, behind or after a colon."""
     if any(sign in text for sign in NO_STANCE) or not may_say(text):
         return None
+    parts = _SEMICOLON.split(text.strip(" .。"))
+    if not all(parts):  # a sentence that ends in a semicolon: nothing stands behind it
+        return None
     if not any(split_stance(part)[0] for part in stance_parts(text)):
         return None
     found: list[StanceOf] = []
-    for part in re.split(r"\s*[;；؛]\s*", text.strip(" .。")):
+    for part in parts:
         stances = read_stances(part, register, default=None, codes=codes, coded=":" in part)
         if stances is None or any(_spoken_of(stance.actors, register) for stance in stances):
             return None

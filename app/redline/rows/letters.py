@@ -16,11 +16,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from app.comparison.text.tokenizer import has_han
+from app.late_methods import replace
 from app.late_pattern import compile_later
 from app.redline.model import Cell, LetterState, Row, Run, Style
 from app.redline.rows.inline_marks import MergedRun

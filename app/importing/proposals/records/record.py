@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import read_head
@@ -24,7 +23,7 @@ from app.importing.proposals.records.memory import RecordMemory, Saying
 from app.importing.proposals.records.sayings import has_verb, may_say, own_edits, sayings_in, voice_of
 from app.importing.proposals.records.sentences import parts_in, sentences_in
 from app.importing.proposals.records.statement_titles import statement_by
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
 from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.documents.days import read_days
