@@ -2,9 +2,11 @@
 
 A pattern takes a hundred times as long to compile as to load, and a command uses some hundreds. In: the source of a
 pattern that stands in the program or its resources, never one made of the words of a document. Out: what `re.compile`
-gives. The file lies in the folder of the compiled modules (`PYTHONPYCACHEPREFIX` moves it), is written when a process
-ends that had to compile some, and not where Python writes no modules either (`PYTHONDONTWRITEBYTECODE`, a folder that
-may not be written); a frozen program brings its own and never writes it. One that another Python wrote, or that is not
+gives. The methods of `late_methods.py` are kept with them.
+
+The file lies in the folder of the compiled modules (`PYTHONPYCACHEPREFIX` moves it), is written when a process ends
+that had to compile some, and not where Python writes no modules either (`PYTHONDONTWRITEBYTECODE`, a folder that may
+not be written); a frozen program brings its own and never writes it. One that another Python wrote, or that is not
 whole, is passed over.
 """
 
@@ -24,9 +26,12 @@ from zlib import crc32
 
 if TYPE_CHECKING:
     import re
+    from types import CodeType
 
 _MOST = 16 << 20
 """Bytes of a file from which on nothing is added to it: the patterns of the whole program take 7 MB."""
+_NO_PATTERN = -1
+"""Stands for the flags of words that are no pattern."""
 _DIGEST, _HEAD = 32, 40
 """Bytes of the digest of the table of patterns, and of that and its length, which stand before it. Behind it stand the
 codes.
@@ -44,6 +49,11 @@ _Parts = tuple[int, _Groups, bytes]
 def compile_kept(source: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern of `source` as `re.compile` gives it. Raises what that raises."""
     return _patterns().compiled(source, int(flags))
+
+
+def compile_method(words: str) -> CodeType:
+    """The code of some words of Python, which are the program's own, as `compile` gives it for `exec`."""
+    return _patterns().code(words)
 
 
 def write_kept() -> None:
@@ -79,6 +89,15 @@ class KeptPatterns:
         own, groups, code = parts
         pattern: re.Pattern[str] = import_module("_sre").compile(source, own, marshal.loads(code), *groups)
         return pattern
+
+    def code(self, words: str) -> CodeType:
+        """The code of some words of Python, from the file where it is there."""
+        key = words, _NO_PATTERN
+        parts = self._file.parts(key) or self._new.get(key)
+        if parts is None:
+            parts = self._new[key] = 0, (0, {}, ()), marshal.dumps(compile(words, "<method>", "exec"))
+        code: CodeType = marshal.loads(parts[2])
+        return code
 
     def write(self) -> None:
         """Write those that the file has not beside what others wrote meanwhile, where it can be written."""

@@ -14,6 +14,8 @@ from operator import attrgetter
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.kept_patterns import compile_method
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from dataclasses import dataclass
@@ -129,7 +131,7 @@ def _compiled(name: str, parameters: str, body: str, **known: Any) -> Callable[.
     """A method from its words: names of fields, which are names of Python, and nothing that a user wrote."""
     words = f"def made({', '.join(known)}):\n def {name}({parameters}):\n  {body}\n return {name}"
     made: dict[str, Any] = {}
-    exec(words, made)
+    exec(compile_method(words), made)
     method: Callable[..., Any] = made["made"](**known)
     return method
 

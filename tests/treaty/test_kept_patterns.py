@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -65,6 +66,16 @@ def test_a_pattern_is_the_same_compiled_and_loaded(file: Path, source: str, flag
     assert [(m.span(), m.lastgroup) for m in loaded.finditer(text)] == [
         (m.span(), m.lastgroup) for m in now.finditer(text)
     ]
+
+
+def test_a_method_is_the_same_compiled_and_loaded(file: Path):
+    words = "def made(_first):\n def both(self, other=_first):\n  return (self, other)\n return both"
+    for kept in (KeptPatterns(file), KeptPatterns(file)):
+        made: dict[str, Any] = {}
+        exec(kept.code(words), made)
+        assert made["made"]("a port")("a ship") == ("a ship", "a port")
+        kept.compiled(words, 0)  # the same words as a pattern are another thing
+        kept.write()
 
 
 def test_an_error_is_that_of_python(file: Path):

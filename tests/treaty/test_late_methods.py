@@ -212,8 +212,8 @@ def test_a_field_without_a_value_behind_one_with_one_is_refused_by_the_standard(
 class Ferry(Boat):
     """One that asks for more than its fields."""
 
-    def __init__(self, length: float, name: str) -> None:
-        super().__init__(name, length)
+    def __init__(self, length: float, name: str, crew: tuple[str, ...] = ()) -> None:
+        super().__init__(name, length, crew)
 
 
 @dataclasses.dataclass(frozen=True)
