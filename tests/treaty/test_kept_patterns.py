@@ -172,3 +172,19 @@ def test_each_pattern_of_the_program_is_the_one_that_python_compiles():
     assert len(late) > 200
     for one in late.values():
         assert one.match.__self__ == re.compile(one.pattern, one.flags)
+
+
+def test_no_word_of_a_document_is_kept(root: Path, tmp_path: Path):
+    article = "Article 1\nWharves of Quillhaven\n\n1. Each Quillhavener shall moor at the Quillhaven wharf.\n"
+    (tmp_path / "older.txt").write_text(article, "utf-8")
+    (tmp_path / "newer.txt").write_text(article.replace("shall moor", "may moor [by night – Quillhaven]"), "utf-8")
+    paper = "Proposals\n\nNorway\n\nArticle 1\n\nIn paragraph 1, replace “Quillhavener shall” by “Quillhavener may”.\n"
+    (tmp_path / "paper.txt").write_text(paper, "utf-8")
+    words = ["compare", *(str(tmp_path / f"{name}.txt") for name in ("older", "newer")), "--evidence"]
+    program = f"from app.main import main\nmain({[*words, str(tmp_path / 'paper.txt')]!r})\n"
+    called(root, tmp_path / "modules", program)
+    (kept,) = (tmp_path / "modules").rglob(f"app/patterns.{sys.implementation.cache_tag}")
+    data = kept.read_bytes()
+    assert b"Option" in data
+    assert b"uillhaven" not in data.replace(b"\0", b"")
+    assert str(tmp_path).encode() not in data
