@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from app.late_methods import dataclass
 from app.late_pattern import compile_later
-from app.notation.labels.numerals import chinese_value, digits, letter, letters, ordinal, roman_value
+from app.notation.labels.numerals import chinese_value, decisive_language, digits, letter, letters, ordinal, roman_value
 from app.notation.labels.patterns import (
     AFTER_OPTION,
     BARE_ANNEX,
@@ -120,8 +120,7 @@ def read_label(text: str, language: str = "", *, loose: bool = False) -> Label |
     >>> [label.number if (label := read_label(text, "en")) else "" for text in texts]
     ['Article 12 bis', '(a)', '']
     """
-    language = language if language == "ru" else ""  # no other language is asked for: `letters`
-    return _label_of(text, language) or (_loose_label_of(text) if loose else None)
+    return _label_of(text, decisive_language(language)) or (_loose_label_of(text) if loose else None)
 
 
 @lru_cache(maxsize=_KEPT)
