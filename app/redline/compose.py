@@ -7,10 +7,10 @@ name: those are `app.comparison`'s and `app.attribution`'s.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.late_methods import replace
 from app.redline.amendments.compose import compose_amendments
 from app.redline.amendments.parts import number_parts
 from app.redline.chips import chips_of, chips_of_several, sorted_chips

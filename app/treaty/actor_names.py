@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from app.late_pattern import compile_later
+
 _SILENT = {
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640*.", ""),
     **dict.fromkeys("-\u2010\u2011\u2012\u2013\u2014\u2212", " "),
@@ -22,16 +24,16 @@ _ALIKE = dict(zip("’ʼ‘`´ىة٠١٢٣٤٥٦٧٨٩", ("'",) * 5 + tuple("ي�
 """Apostrophes, Arabic final letters that are written either way, and Arabic digits."""
 _SLASH = re.compile(r"\s*/\s*")
 _ARTICLES = ("the", "la", "le", "les", "el", "los", "las")
-_ARTICLE_BEHIND = re.compile(r"(?P<name>[^(),]+)(?:, | ?\()(?:the|la|le|les|l'|el|los|las)\)?")
-_INVERTED = re.compile(
+_ARTICLE_BEHIND = compile_later(r"(?P<name>[^(),]+)(?:, | ?\()(?:the|la|le|les|l'|el|los|las)\)?")
+_INVERTED = compile_later(
     r"(?P<name>[^(),]+?)(?:, | ?\()(?P<lead>[^(),]+ (?:of|of the|de|de la|del|du)|north|south|equatorial)\)?"
 )
 """ "Chad, Republic of", "Sudan (South)"."""
-_DELEGATION = re.compile(
+_DELEGATION = compile_later(
     r"(?:(?:delegation|government|permanent mission) of (?:the )?|delegation (?:du|des|de la|de l'|de|d') ?"
     r"|delegacion (?:del|de los|de la|de) |делегаци(?:я|и|еи|ю) )(?=\w)"
 )
-_PREPOSITION = re.compile(
+_PREPOSITION = compile_later(
     r"(?:de l'|d'|a l'|par l')"
     r"|(?:du|des|de la|de los|de las|del|de|aux|au|al|a la|a los|a las|a|par les?|par la|par"
     r"|por los|por las|por la|por el|por) "

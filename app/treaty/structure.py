@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.late_pattern import compile_later
 from app.message import Message
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Revision, RevisionUnit
@@ -50,19 +51,19 @@ _TORN_LEAST, _TORN_MOST = 3, 50
 _SCRIPTS_LEAST, _SCRIPTS_MOST = 3, 4
 """So many provisions in another script are told of, from one in so many on."""
 _SCRIPTS = {
-    "Latin": (re.compile(r"[A-Za-zÀ-ɏ]+"), 1),
+    "Latin": (compile_later(r"[A-Za-zÀ-ɏ]+"), 1),
     "Cyrillic": (re.compile(r"[Ѐ-ӿ]+"), 1),
     "Arabic": (re.compile(r"[ء-ۓ]+"), 1),
-    "Chinese": (re.compile(r"[一-鿿]+"), 3),
+    "Chinese": (compile_later(r"[一-鿿]+"), 3),
 }
 """The letters of each script, and for how many of another one of them stands."""
-_NOT_LATIN = re.compile(r"[Ѐ-ۓ一-鿿]")
+_NOT_LATIN = compile_later(r"[Ѐ-ۓ一-鿿]")
 """A letter of one of the others, or what stands between them."""
 _SHOWN = 5
 _CLOSERS = "]})”\"'’»* "
 _GOES_ON = re.compile(r"[,;]\s*\w{1,3}$")
 """How a member of a list ends before the next one: "…; and"."""
-_MEMBER = re.compile(r"[-–—•*…]|\W*…|\W*\w{1,3}(?:[.)]|\s+(?:alt|bis|ter|\w*quater|\w*ies|\w*decies)\b)")
+_MEMBER = compile_later(r"[-–—•*…]|\W*…|\W*\w{1,3}(?:[.)]|\s+(?:alt|bis|ter|\w*quater|\w*ies|\w*decies)\b)")
 """How a member of a list begins that has no number, or one that is none here: "– lamps", "[a bis …"."""
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from app.late_pattern import compile_later
+
 SHOWN = "�"
 """What stands for each of them, so that offsets stay what they were."""
 
@@ -22,10 +24,10 @@ _OTHERS = (
 _MARKS = "\u061c\u200e\u200f"
 """Letters of no width that are read from the left or the right. Between letters that are read from the right they are
 a part of typing; anywhere else they turn numbers round."""
-_LINES = re.compile("[\x0b\x0c\x85\u2028\u2029]")
-_FROM_RIGHT = re.compile("[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_UNSEEN = re.compile(f"[{_DIRECTION}{_OTHERS}]")
-_UNSEEN_FROM_LEFT = re.compile(f"[{_DIRECTION}{_OTHERS}{_MARKS}]")
+_LINES = compile_later("[\x0b\x0c\x85\u2028\u2029]")
+_FROM_RIGHT = compile_later("[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_UNSEEN = compile_later(f"[{_DIRECTION}{_OTHERS}]")
+_UNSEEN_FROM_LEFT = compile_later(f"[{_DIRECTION}{_OTHERS}{_MARKS}]")
 
 
 def unseen_signs(words: str) -> list[str]:

@@ -13,6 +13,7 @@ from dataclasses import field
 from functools import cached_property
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.message import Fact as MessageFact
 from app.message import Message, message_of
 from app.treaty.languages import RIGHT_TO_LEFT
@@ -29,8 +30,8 @@ _STRAIGHT = ('"', "＂", "″")
 _FSI, _PDI = "\u2068", "\u2069"
 """Signs of the Unicode bidirectional algorithm that set a stretch of words off from what stands around it."""
 _RIGHT_TO_LEFT = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
-_FROM_RIGHT = re.compile(f"[{_RIGHT_TO_LEFT}]")
-_FROM_LEFT = re.compile(rf"(?![{_RIGHT_TO_LEFT}])[^\W\d_]")
+_FROM_RIGHT = compile_later(f"[{_RIGHT_TO_LEFT}]")
+_FROM_LEFT = compile_later(rf"(?![{_RIGHT_TO_LEFT}])[^\W\d_]")
 _SET_OFF = re.compile(f"{_FSI}[^{_FSI}{_PDI}]*{_PDI}")
 _QUOTED = re.compile("“([^“”]*)”")
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T.*)?")

@@ -23,7 +23,7 @@ from app.notation.marks.legends import LEGENDS, NOT_AGREED, legend_lines
 from app.notation.marks.statuses import status_of
 from app.notation.references import citations
 from app.notation.references.vocabulary import WORDS as WORDS_OF
-from app.notation.statements import instructions, stances
+from app.notation.statements import instructions, stances, withdrawals
 from app.notation.statements.stances import may_say, split_stance, stance_parts
 from app.notation.statements.verb_forms import forms_of
 from app.treaty import structure
@@ -471,3 +471,23 @@ def test_verbs_begin_at_the_same_places_whether_a_text_is_folded_whole_or_not(te
     begins = stances._verbs().beginnings_in(text)
     for at in range(len(text) + 1):
         assert begins(at) == stances._verbs().may_begin(text, at)
+
+
+TAKING_BACK = (withdrawals._VERB, withdrawals._SETTLES, withdrawals._STANDS)
+OF_TAKING_BACK = sorted(
+    {word for pattern in TAKING_BACK for word in re.findall(r"[a-z]{2,}", pattern.pattern)}
+    | {"its", "this", "their", "the", "proposal", "text", "is", "as", "it", "pas", "plus", "no", "longer", "s'", "n'"}
+)
+
+
+@given(st.lists(st.sampled_from([*OF_TAKING_BACK, *"._-,;’'3A", "draft", "снят", "撤回"]), max_size=14), st.data())
+@example(["can", "live", "without", "this", "proposal"], None)
+@example(["ne", "donne", "pas", "suite", "la", "proposition"], None)
+def test_what_takes_back_is_found_at_the_beginnings_of_words(words: list[str], data: st.DataObject | None):
+    between = st.sampled_from([" ", " ", " ", "", "  ", "\n", "_", "'", "("])
+    gaps = [data.draw(between) if data is not None else " " for _ in words]
+    text = "".join(f"{gap}{word}" for gap, word in zip(gaps, words, strict=True))
+    for pattern in TAKING_BACK:
+        for one in (text, text.upper(), text.title()):
+            slow, quick = pattern.search(one), withdrawals._first(pattern, one)
+            assert (slow and slow.span()) == (quick and quick.span()), (pattern.pattern[:40], one)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
 from app.services.processes.serialization import pack_value
 
 T = TypeVar("T")
@@ -207,3 +207,60 @@ def test_a_field_without_a_value_behind_one_with_one_is_refused_by_the_standard(
         class Mast:
             height: int = 1
             length: int
+
+
+class Ferry(Boat):
+    """One that asks for more than its fields."""
+
+    def __init__(self, length: float, name: str, crew: tuple[str, ...] = ()) -> None:
+        super().__init__(name, length, crew)
+
+
+@dataclasses.dataclass(frozen=True)
+class Harbour:
+    """Whose fields are no plain arguments."""
+
+    name: str
+    depth: dataclasses.InitVar[int] = 3
+    piers: tuple[Pier, ...] = dataclasses.field(default=(), kw_only=True)
+
+
+@dataclasses.dataclass(frozen=True)
+class Quay:
+    """With a field that is made."""
+
+    name: str
+    boats: tuple[str, ...] = ()
+    stone: str = dataclasses.field(default="granite", init=False)
+
+
+@pytest.mark.parametrize(
+    ("value", "changed"),
+    [
+        (Boat("Tern"), {}),
+        (Boat("Tern", crew=("Ada",)), {"length": 3.0}),
+        (Boat("Tern"), {"crew": ("Ada",), "name": "Gull"}),
+        (Pier("old", (Boat("Tern"),)), {"name": "new"}),
+        (Kept(1), {"one": 2}),
+        (Nothing(), {}),
+        (Ferry(9.0, "Tern"), {"name": "Gull"}),
+        (Harbour("deep"), {"name": "deeper", "depth": 4}),
+        (Quay("long"), {"boats": ("Tern",)}),
+    ],
+)
+def test_a_value_with_other_fields_is_that_of_the_standard(value: Any, changed: dict[str, Any]):
+    other = replace(value, **changed)
+    assert other == dataclasses.replace(value, **changed)
+    assert type(other) is type(value)
+    assert other is not value
+
+
+@pytest.mark.parametrize(
+    ("value", "changed"),
+    [(Boat("Tern"), {"colour": "red"}), (Quay("long"), {"stone": "slate"}), (3, {}), (Harbour("deep"), {"boat": 1})],
+)
+def test_what_is_no_field_is_refused_as_by_the_standard(value: Any, changed: dict[str, Any]):
+    with pytest.raises(Exception) as standard:
+        dataclasses.replace(value, **changed)
+    with pytest.raises(type(standard.value)):
+        replace(value, **changed)

@@ -9,7 +9,6 @@ marks its words does not come here. Nothing is compared, and nobody is named.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from app.attribution.words.polarity import carries_little, turns
 from app.comparison.text.lexicon import SENTENCE_ENDS
 from app.comparison.text.tokenizer import is_han
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +32,9 @@ _LONG = 7
 """Letters from which a word has room for two."""
 _ENDING = 2
 """Letters by which one form of a word is longer than another: "ship", "ships"."""
-_NUMBERING = re.compile(r"\d{1,3}|[ivxlc]{1,5}|\w|bis|ter|quater|para(?:graph)?|art(?:icle)?|option|alt")
+_NUMBERING = compile_later(r"\d{1,3}|[ivxlc]{1,5}|\w|bis|ter|quater|para(?:graph)?|art(?:icle)?|option|alt")
 _LONGEST_NUMBERING = 3
-_CLOSES_NUMBER = re.compile(r"\s*[.):：．）、–—-]")
+_CLOSES_NUMBER = compile_later(r"\s*[.):：．）、–—-]")
 _LONGEST_NOTE_SIGN = 2
 _OF_ITSELF, _THIS = frozenset(("in", "under")), "this"
 """With these words a text speaks of itself, the one as well as the other."""

@@ -27,6 +27,7 @@ from app.attribution.words.brackets import brackets
 from app.attribution.words.terms import Term, split_glued, terms_of, words_in
 from app.comparison.text.tokenizer import is_han
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.notation.statements.passages import CUT
 from app.treaty.fates import Reprint
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
@@ -47,7 +48,7 @@ _MARKED = re.compile(r"~~|\*\*|__")
 """Signs by which a passage shows words that its paper marks."""
 _MOST_TOLD = 3
 """How many edits a sentence names."""
-_CAPITAL = re.compile(r"[a-zà-ÿа-я](?=[A-ZÀ-ÝА-Я][a-zà-ÿа-я])")
+_CAPITAL = compile_later(r"[a-zà-ÿа-я](?=[A-ZÀ-ÝА-Я][a-zà-ÿа-я])")
 
 
 @dataclass(frozen=True, slots=True)

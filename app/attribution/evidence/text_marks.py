@@ -12,7 +12,6 @@ What a tag speaks of is named by the tag, whatever the papers say; what stands b
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.words.terms import MODALS, is_content, word_spans, words_in
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.notation.statements.passages import passage
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeKind, Side
@@ -45,7 +45,7 @@ _FOR = frozenset({Stance.PROPOSE, Stance.COSPONSOR, Stance.SUPPORT, Stance.RETAI
 _AGAINST = frozenset({Stance.OPPOSE, Stance.DELETE})
 _ONLY_NEW = "A tracked change marks the new words; none of that author marks that the words before them went."
 _QUOTE = 300
-_NOTE_SIGN = re.compile(r"\s*[\d¹²³⁰⁴-⁹*†‡§]")
+_NOTE_SIGN = compile_later(r"\s*[\d¹²³⁰⁴-⁹*†‡§]")
 
 
 @dataclass(frozen=True, slots=True)

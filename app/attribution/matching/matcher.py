@@ -12,7 +12,6 @@ Of each proposal the best ask is shown, and every proposal that matches; none is
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.base_draft import BaseChoices, BaseReason
@@ -36,7 +35,7 @@ from app.attribution.words.provision_index import (
 )
 from app.attribution.words.survival import RequestMatch, SurvivingText
 from app.attribution.words.terms import content_of, grams, split_glued_words, terms_of, words_in
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
 from app.message import Message
 from app.notation.statements.passages import CUT, passage, verbatim_passage
 from app.treaty.attributions import Attribution, Evidence, Link

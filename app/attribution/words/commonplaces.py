@@ -10,12 +10,12 @@ put into the other languages by meaning. It knows no draft and names nobody.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from app.comparison.text.qualifiers import QUALIFIERS
 from app.comparison.text.tokenizer import is_han
+from app.late_pattern import compile_later
 
 _WORDS = frozenset(
     """
@@ -87,9 +87,9 @@ _ARABIC = tuple(
     نطاق نفاذ هذا هذه واجب وجه وطن وفق ولاي يتفق يتعلق يناسب
     """.split()  # noqa: SIM905
 )
-_ARABIC_WORD = re.compile(rf"(?:[وف])?(?:[بكل])?(?:ال)?(?:{'|'.join(_ARABIC)})")
+_ARABIC_WORD = compile_later(rf"(?:[وف])?(?:[بكل])?(?:ال)?(?:{'|'.join(_ARABIC)})")
 """An Arabic word begins with the particles that are written with it, and with its article."""
-_CHINESE = re.compile(
+_CHINESE = compile_later(
     r"国内|国家|本国|国际|各国|当事国|缔约方|缔约国|各方|公约|协定|条约|议定书|立法|法律|法规|法令|规章|规定|规则|准则|原则"
     r"|法|按照|依照|依据|根据|遵照|遵守|遵循|符合|一致|抵触|不影响|不妨碍|妨碍|损害|前提|条件|情况|情形|酌情|适当|适用|必要|相关"
     r"|有关|各自|权利|义务|职权|职责|程序|目的|宗旨|范围|程度|可能|可行|能力|信息|科学|最佳|优先|措施|主管|当局|机关|机构|包括|尤其|特别|一般|制度|体系"

@@ -27,6 +27,7 @@ from app.comparison.matching.sequence_match import Block, match
 from app.comparison.text.lexicon import MODAL
 from app.comparison.text.tokenizer import OPENING, has_han
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.notation.marks.alternatives import rows, split_at_slashes
 from app.notation.marks.bracket_tree import BracketNode, BracketTree
 from app.notation.marks.brackets import read_brackets
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from app.comparison.text.tokenized_draft import TokenizedDraft
 
 
-_SIDE_BY_SIDE = re.compile(r"[\]］】]\s*[\[［【]")
+_SIDE_BY_SIDE = compile_later(r"[\]］】]\s*[\[［【]")
 _APART = re.compile(r"\s")
 _TEXTS = 512
 """So many texts are remembered with their rows, which are asked for when words are matched and when signs are told."""

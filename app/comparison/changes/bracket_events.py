@@ -7,13 +7,12 @@ Which signs belong together is found in `bracket_grouping.py`. Side 0 is the fir
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.comparison.text.tokenized_draft import FIELDS
 from app.comparison.text.tokenizer import BRACKETS, OPENING
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
 from app.message import Message
 
 if TYPE_CHECKING:

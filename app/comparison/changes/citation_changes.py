@@ -24,7 +24,6 @@ is one; wrong would be to say nothing of it.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
@@ -35,6 +34,7 @@ from app.comparison.changes.numbering import scope
 from app.comparison.changes.raw_changes import CitedPlaces, EventKey, RawChange
 from app.comparison.edits.edits import FieldRange, RawEdit, common_space, trim_space
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ _JOINTS = {
 """What joins the items of a citation, by language."""
 _SIGNS = dict.fromkeys(",،、，", ",") | dict.fromkeys("-‐‑–—−", "to")
 """The signs that do."""
-_ITEM = re.compile(r"\d+|[^\W\d_]|[ivxlc]+|[(（第]")
+_ITEM = compile_later(r"\d+|[^\W\d_]|[ivxlc]+|[(（第]")
 """What a number or letter of a list begins with."""
 _PASSED = frozenset('[]«»“”„"')
 """What may stand round the number of an item."""

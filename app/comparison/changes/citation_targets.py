@@ -18,6 +18,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.changes.raw_changes import CitedPlaces
+from app.late_pattern import compile_later
 from app.notation.references.citations import citing_words, read_references
 from app.notation.references.targets import place_key, resolve_targets
 from app.treaty.draft import Kind
@@ -38,7 +39,7 @@ NOWHERE = -1
 UNSURE = -2
 """Two provisions of the draft have the address cited: which is meant cannot be told."""
 
-_OPTION = re.compile(r", (?:option|alternative|alt|variante?|opción|вариант|الخيار|البديل|备选案文|选项)[^,(]*")
+_OPTION = compile_later(r", (?:option|alternative|alt|variante?|opción|вариант|الخيار|البديل|备选案文|选项)[^,(]*")
 _DOTTED = re.compile(r"(article \d+\w*)\.(\d+)$")
 _TEXTS = frozenset({Kind.PARAGRAPH, Kind.SUBPARAGRAPH, Kind.UNNUMBERED, Kind.CHAPEAU, Kind.PREAMBULAR})
 

@@ -17,7 +17,6 @@ A modal verb is never form alone; a comma and a spelling are.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,6 +28,7 @@ from app.comparison.text.quantities import QuantityKind, quantities_of
 from app.comparison.text.spelling import other_unit, reads_otherwise
 from app.comparison.text.tokenizer import Tokens, is_han
 from app.comparison.text.word_breaks import WordBreaks, WordPart
+from app.late_pattern import compile_later
 from app.treaty.changes import ChangeClass
 from app.treaty.marks import AttributionTag, Mark, StatusMark
 
@@ -52,7 +52,7 @@ _BEHIND_PRONOUN = frozenset(
 """Between these two "one" is a pronoun: “the one under”, “the one required”, but “the one year”."""
 _PREFIXES = ("و", "ف", "ب", "ل", "ال", "وال", "بال")
 """What Arabic writes as one with the next word."""
-_FIGURE = re.compile(
+_FIGURE = compile_later(
     r"(?:(?<![^\s(])[-−–])?(?<![^\W_])\d+(?:[.,:/’'٫٬．，\-‑–—−]\d+|[ \u00a0\u2009\u202f]\d{3}(?!\d))*",
 )
 _FORMS = str.maketrans("‑–—−٫٬．，’", "----.,.,'", " \u00a0\u2009\u202f")

@@ -10,13 +10,13 @@ References to numbers are in `citation_changes.py`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.changes.raw_changes import EventKey, RawChange
 from app.comparison.edits.edits import FieldRange
 from app.comparison.text.tokenizer import BRACKETS
+from app.late_pattern import compile_later
 from app.treaty.address import bare_number
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Kind
@@ -24,7 +24,7 @@ from app.treaty.draft import Kind
 if TYPE_CHECKING:
     from app.comparison.text.tokenized_draft import TokenizedDraft
 
-_PART = re.compile(r"[ \u00a0]?[\[［][^\[\]［］]+[\]］]")
+_PART = compile_later(r"[ \u00a0]?[\[［][^\[\]［］]+[\]］]")
 
 
 def find_number_changes(

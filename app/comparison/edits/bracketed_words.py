@@ -16,16 +16,17 @@ from typing import TYPE_CHECKING
 
 from app.comparison.text.tokenizer import BRACKETS, OPENING, Tokens, TokenVocabulary, has_han
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from app.comparison.alignment.align import Alignment
     from app.comparison.text.tokenized_draft import TokenizedDraft
 
 _OPEN, _CLOSE = r"[\[［【]", r"[\]］】]"
-_GLUED = re.compile(rf"(?:[^\W\d_]|{_OPEN}|{_CLOSE})+")
+_GLUED = compile_later(rf"(?:[^\W\d_]|{_OPEN}|{_CLOSE})+")
 """Letters and brackets without a space between them."""
-_BRACKET = re.compile(f"[{re.escape(''.join(sorted(BRACKETS)))}]")
-_PART = re.compile(rf"((?:{_OPEN}[^\W\d_]+{_CLOSE})+)|([^\W\d_]+)")
+_BRACKET = compile_later(f"[{re.escape(''.join(sorted(BRACKETS)))}]")
+_PART = compile_later(rf"((?:{_OPEN}[^\W\d_]+{_CLOSE})+)|([^\W\d_]+)")
 _INSIDE = re.compile(r"[^\W\d_]+")
 _MANY = 32
 """A word with more readings than this is left as it is."""

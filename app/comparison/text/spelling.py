@@ -17,6 +17,8 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
+from app.late_pattern import compile_later
+
 _HAMZA = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ک": "ك", "ی": "ي", "ھ": "ه"}
 _SUPERSCRIPTS = {sign: f"^{digit}" for digit, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 """10² is not 102."""
@@ -33,9 +35,9 @@ _DROPPED = (
 )
 """Vowel marks and tatweel of Arabic, soft hyphens, joiners, bidi marks."""
 _LETTERS = str.maketrans({**_HAMZA, "œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae", **dict.fromkeys(_DROPPED)})
-_PLAIN = re.compile("[A-Za-zÀ-ÅÇ-ÖØ-Þà-åç-öø-ÿА-яЁё一-鿿]+")
+_PLAIN = compile_later("[A-Za-zÀ-ÅÇ-ÖØ-Þà-åç-öø-ÿА-яЁё一-鿿]+")
 """Words of which nothing is folded but case and ё."""
-_PLAIN_ARABIC = re.compile("[آأإابةتثجحخدذرزسشصضطظعغفقكلمنهوىيء\u064b-\u0652]+")
+_PLAIN_ARABIC = compile_later("[آأإابةتثجحخدذرزسشصضطظعغفقكلمنهوىيء\u064b-\u0652]+")
 _RAISED = str.maketrans(_SUPERSCRIPTS)
 _ACCENTS = re.compile("[\u0300-\u036f\u0483-\u0487]+")
 """Accents that no letter takes into itself: the stress marks of Russian."""
@@ -54,7 +56,7 @@ _SIGNS = {
 
 _ISE = re.compile(r"(?<=\w\w)([iy])s(?=(?:e|es|ed|er|ers|ing|able|ation|ations|ational)$)")
 _PRISE = frozenset(("prise", "prises", "prised", "prising", "prize", "prizes", "prized", "prizing"))
-_OUR = re.compile(
+_OUR = compile_later(
     r"^((?:en|un|dis|mis|de)?(?:arm|behavi|cand|clam|col|demean|endeav|fav|ferv|glam|harb|hon|hum|lab|misdemean|neighb"
     r"|od|parl|ranc|rig|rum|savi|sav|splend|succ|tum|val|vap|vig))our"
 )
@@ -142,11 +144,11 @@ _ALEFS = {"أ": "\u0654", "إ": "\u0655", "آ": "\u0653"}
 """Alef with hamza above, with hamza below, with madda; the bare one says nothing."""
 _DOUBLED = "\u0651"
 _VOWELS = frozenset(map(chr, range(0x064B, 0x0653))) - {_DOUBLED}
-_MARKED = re.compile("[أإآ\u064b-\u0655]")
-_SKIPPED = re.compile("[\u061c\u0640\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_MARKED = compile_later("[أإآ\u064b-\u0655]")
+_SKIPPED = compile_later("[\u061c\u0640\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 _PREFIXES = "(?:da|mc|[QRYZEPTGMkhdcmµμnpfazy])?"
-_UNIT = re.compile(
+_UNIT = compile_later(
     rf"{_PREFIXES}(?:m|g|s|A|K|mol|cd|Hz|N|Pa|J|W|Wh|C|V|VA|F|S|Wb|T|H|lm|lx|Bq|Gy|Sv|l|t|eV|bar|bit|B|b)"
     r"|min|h|d|ha"
     r"|(?:мк|да|[ТГМкгдсмнп])?(?:м|г|с|А|К|моль|Гц|Н|Па|Дж|Вт|Кл|В|Ф|См|Вб|Тл|Гн|лм|лк|Бк|Гр|Зв|л|т|эВ|бар|бит|Б)"

@@ -18,6 +18,7 @@ from app.importing.outline.unnumbered_text import is_decider, is_formula
 from app.importing.source.masthead import issue_date_of, symbol_in
 from app.importing.source.report import LEFT_OUT_MASTHEAD, LEFT_OUT_PREFACE
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.labels.labels import LabelKind, is_preamble, read_label
 from app.treaty.draft import ReportLine, Severity
@@ -26,14 +27,14 @@ from app.treaty.marks import Revision
 if TYPE_CHECKING:
     from app.importing.source.blocks import Block, Source
 
-_OPENING = re.compile(
+_OPENING = compile_later(
     r"^[\[{]?(?:The (?:\w+ ){0,3}?(?:States |Contracting |High Contracting )?(?:Parties|States)\b"
     r"(?:(?! shall | may ).){0,80}(?<![.;:])$"
     r"|Les (?:États )?[Pp]arties (?:au|à la|à l[’'])|Los Estados [Pp]artes|Las Partes (?:en|del)"
     r"|Участники настояще|Государства-участники"
     r"|本协定各?缔约方|本公约缔约国|缔约国，?$|إن الأطراف|إن الدول الأطراف)"
 )
-_MASTHEAD = re.compile(
+_MASTHEAD = compile_later(
     r"^(?:United Nations\b(?! (?:\w+ ){0,3}(?:convention|agreement|treaty|protocol|charter|declaration)\b)"
     r"|General Assembly\b|Distr\.|Original:|Nations Unies|Naciones Unidas|Distribution"
     r"|.*\bDistr\.:)",
@@ -44,7 +45,7 @@ _PREFACE = re.compile(
     r"|introductory note|sommaire|índice)\b",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
+_TITLE = compile_later(
     r"\b(?:draft|text|convention|agreement|treaty|protocol|instrument|charter|accord|traité|tratado|convenio|acuerdo|договор|конвенци[яи]"
     r"|соглашени[ея])\b|公约|协定|条约|اتفاق|معاهدة",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.importing.outline.unnumbered_text import is_remark, is_title
+from app.late_pattern import compile_later
 from app.notation.labels.labels import DECISION_FAMILY, Label, LabelKind, read_label
 from app.treaty.draft import Kind
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _SUB_OPTION = re.compile(r"\bsub-?options?\b", re.IGNORECASE)
 
 
-_DOCUMENT = re.compile(
+_DOCUMENT = compile_later(
     r"\b(?:agreement|convention|treaty|protocol|decision|resolution|declaration|accord|traité|protocole|décision|résolution"
     r"|acuerdo|convenio|tratado|protocolo|decisión|resolución|соглашени[ея]|конвенци[яи]|договор|протокол|решени[ея]"
     r"|резолюци[яи])\b|协定|公约|条约|议定书|决定|决议|اتفاق|اتفاقية|معاهدة|بروتوكول|مقرر|قرار",

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.notation.labels.labels import Label, LabelKind, read_label
 
 if TYPE_CHECKING:
@@ -19,19 +20,19 @@ if TYPE_CHECKING:
 
 _CLOSERS = "]})”\"’'»*"
 _OPENERS = "[{(“\"‘'«*…. "
-_CITES = re.compile(
+_CITES = compile_later(
     r"\b(?:articles?|paragraphs?|sub-?paragraphs?|paras?\.|annex(?:es)?|parts?|sections?|chapters?|rules?|option|alinéas?|párrafos?"
     r"|paragraphes?|apartados?|artículos?|стать[ияею]|пункт[аоеу]?|بموجب|بمقتضى|أحكام|لأحكام|الفقرة)$",
     re.IGNORECASE,
 )
-_CONNECTS = re.compile(
+_CONNECTS = compile_later(
     r"(?:\b(?:of|the|and|or|to|for|in|by|with|on|a|an|from|between|under|through|including|into|de|du|des|la|le|les|et|del|los|las|y|e|и|в)"
     r"|[,/–-])$",
     re.IGNORECASE,
 )
 _LONGEST_END = 40
 """Code points from the end of a text in which these words stand: none is half as long."""
-_PREAMBULAR = re.compile(
+_PREAMBULAR = compile_later(
     r"^(?:\w+ing|\w+ant|\w+[ai]endo|\w+ando|Mindful|Convinced|Committed|Determined|Concerned|Aware|Deeply|Also|Conscious|Alarmed|Have|Has"
     r"|Desirous|Inspired|Guided|Resolved|Further|Seized|Gravely|Fully|Conscients?|Convaincus|Soucieux|Sont|Conscientes|Convencidos)\b"
 )

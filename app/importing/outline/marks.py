@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.importing.source.report import quote_words
+from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.labels.versions import with_versions
 from app.notation.marks.brackets import pair_brackets
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.profile import Profile
 
-_OPTION = re.compile(
+_OPTION = compile_later(
     r", (?:Option|OPTION|Alternativ[ea]|Variant|Variante|Opción|Вариант|Альтернатива|备选|选项|الخيار|البديل)[^,(]*",
     re.IGNORECASE,
 )
-_INSIDE_OPTION = re.compile(rf"\([^()]*\)(?:{_OPTION.pattern})+(?=\()", re.IGNORECASE)
+_INSIDE_OPTION = compile_later(rf"\([^()]*\)(?:{_OPTION.pattern})+(?=\()", re.IGNORECASE)
 """A paragraph with its option, where a citation means the paragraph beside the option: (1), Option A(1) is (1)."""
 
 

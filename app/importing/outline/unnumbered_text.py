@@ -8,25 +8,27 @@ from __future__ import annotations
 
 import re
 
+from app.late_pattern import compile_later
+
 _CLOSERS = "]})”\"’'»* "
-_REMARK = re.compile(
+_REMARK = compile_later(
     r"^[\[(]*(?:(?:Article |Paragraph )?(?:deleted|moved|merged|renumbered|to be (?:deleted|moved|merged))\b"
     r"|supprimée?s?\b|suprimid[oa]s?\b|исключ[её]н[аоы]?\b|删除[。)）\]］]|已删除|محذوف|حُ?ذفت?\b)",
     re.IGNORECASE,
 )
-_MODAL = re.compile(r"\b(?:shall|may|must|should|doit|doivent|peut|peuvent|podrá|deberá|должн[ыоа]?|может)\b")
-_TESTIMONIUM = re.compile(
+_MODAL = compile_later(r"\b(?:shall|may|must|should|doit|doivent|peut|peuvent|podrá|deberá|должн[ыоа]?|может)\b")
+_TESTIMONIUM = compile_later(
     r"^\W*(?:IN WITNESS WHEREOF|DONE (?:at|in|AT|IN)\b|EN FOI DE QUOI|FAIT [àÀ]|EN FE DE LO CUAL"
     r"|HECHO (?:en|EN)\b|В УДОСТОВЕРЕНИЕ ЧЕГО"
     r"|СОВЕРШЕНО|In witness whereof|Done at|En foi de quoi|En fe de lo cual"
     r"|В удостоверение чего|以昭信守|为此，下列|وإثباتا لذلك|وإثباتاً لذلك)"
 )
-_FORMULA = re.compile(
+_FORMULA = compile_later(
     r"^[\[{]?(?:Have|Has|Hereby) (?:hereby )?agreed|^Sont convenu|^Han (?:convenido|acordado)"
     r"|^согласились|^договорились|^议定|^兹议定|^قد اتفقت",
     re.IGNORECASE,
 )
-_DECIDER = re.compile(
+_DECIDER = compile_later(
     r"^[\[{]?(?:The (?:[A-Z][\w’'-]*)(?: (?:of|the|and|on|for|to|in|as|serving|meeting|[A-Z][\w’'-]*)){0,14}"
     r"|(?:L[’'](?:Assemblée|Conférence)|La (?:Conférence|Commission|Réunion)|Le Conseil)\b[^.;:]{0,80}"
     r"|(?:La (?:Asamblea|Conferencia|Comisión|Reunión)|El Consejo)\b[^.;:]{0,80}"
@@ -35,7 +37,7 @@ _DECIDER = re.compile(
     r"|^[［\[]?(?:大会|安全理事会|经济及社会理事会|人权理事会|缔约[方国]会议|缔约[方国]大会)，$"
     r"|^\[?(?:إن )?(?:الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|مؤتمر الأطراف)،$"
 )
-_OPTIONS_END = re.compile(
+_OPTIONS_END = compile_later(
     r"\W*(?:end of (?:the )?options?|fin (?:des|de las) options?|fin de las opciones|конец вариантов"
     r"|(?:备选案文|选项)(?:结束|完)|نهاية الخيارات)\W*",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.notation.marks.legends import MARKED_AS_NEW
 from app.treaty.marks import Format, Mark, Stance
 from app.treaty.proposals import Ask, Edit
@@ -26,7 +27,7 @@ _LONGEST = 400
 _LOOKS = frozenset(("bold", "underline"))
 _SIGN = "**"
 _SIGNED = re.compile(r"\*\*(?=\S)(?P<a>.+?)(?<=\S)\*\*|(?<!\w)__(?=\S)(?P<b>.+?)(?<=\S)__(?!\w)")
-_ENDED = re.compile(r"[.;:,。；：،؛][”\"»)\]]*\s*$")
+_ENDED = compile_later(r"[.;:,。；：،؛][”\"»)\]]*\s*$")
 _NUMBER = re.compile(r"\W*(?:\(?\w{1,3}[.)、]\s*)?")
 _WORDING = frozenset((Edit.RESTATE, Edit.INSERT, Edit.REPLACE))
 

@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
 from app.notation.statements.edit_signs import EditSort, with_signs
 from app.notation.statements.recorded_asks import recorded_asks
 from app.treaty.marks import ActorRef, Mark, Revision, RevisionKind, RevisionUnit, Stance

@@ -15,20 +15,21 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.notation.labels.labels import LabelKind, read_label
 
-TITLE = re.compile(
+TITLE = compile_later(
     r"\W*(?:(?:table|list)\s+of\s+(?:contents|articles)|contents|sommaire|table\s+des\s+mati[èe]res|table\s+analytique"
     r"|índice(?:\s+(?:general|de\s+materias))?|tabla\s+de\s+contenidos?|contenidos?|содержание|оглавление|(?:[条條]文)?目\s*[录錄次]"
     r"|(?:جدول\s+)?المحتويات|(?:ال)?فهرس(?:ت)?)\W*",
     re.IGNORECASE,
 )
 """A line that says that contents follow."""
-_COLUMN = re.compile(
+_COLUMN = compile_later(
     r"\W*(?:pages?|página|стр\.?|страница|页次|頁次|الصفحة|paragraphs?|articles?|chapter)\W*", re.IGNORECASE
 )
 """What stands over the column of page numbers, or of numbers."""
-_NUMBER = re.compile(
+_NUMBER = compile_later(
     r"(?:\b(?:p{1,2}|page|стр|pág)\.?\s?|第\s?)?\(?(?P<page>\d{1,4}|[ivxlc]{1,7})\)?(?:\s?[页頁])?$", re.IGNORECASE
 )
 """A page number at the end of a line."""
@@ -40,11 +41,11 @@ _SIGNS = ".…·_‥・․⋯"
 """What leaders are made of."""
 _LEADERS = 3
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-_NOTE = re.compile(r"(?<=[^\W\d\u2e80-\u9fff]{3})\d{1,2}$")
+_NOTE = compile_later(r"(?<=[^\W\d\u2e80-\u9fff]{3})\d{1,2}$")
 """The sign of a footnote at the end of a word."""
 _LINK = re.compile(r"\]\(#[^()\s]*\)")
 """Where a link within the text leads, as Markdown has it."""
-_MODAL = re.compile(r"\b(?:shall|must|should|doit|doivent|deberán?|должн[ыоа]?)\b|应当|يتعين")
+_MODAL = compile_later(r"\b(?:shall|must|should|doit|doivent|deberán?|должн[ыоа]?)\b|应当|يتعين")
 _MODALS = ("shall", "must", "should", "doit", "doivent", "deber", "должн", "应当", "يتعين")
 """Of these every such word has one."""
 _DIVIDES = (LabelKind.PART, LabelKind.CHAPTER, LabelKind.SECTION, LabelKind.ARTICLE, LabelKind.ANNEX)

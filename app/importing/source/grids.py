@@ -14,13 +14,14 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.treaty.marks import Format, Revision, RevisionUnit
 
 if TYPE_CHECKING:
     from app.importing.source.blocks import Block
 
 _NEW_LOOKS = ("underline", "bold", "italic")
-_LEGEND = re.compile(
+_LEGEND = compile_later(
     r"\b(?:additions?|insertions?|new|added|inserted|proposed|put\s+in)\b[^.;]{0,80}?\b(underlin\w*|bold\w*|italic\w*)"
     r"|\b(underlin\w*|bold\w*|italic\w*)\b[^.;]{0,60}?\b(?:additions?|insertions?|new|added|inserted)\b"
     r"|\b(?:ajouts?|nouveau|ajouté\w*)\b[^.;]{0,80}?\b(soulign\w*|gras|italique\w*)"

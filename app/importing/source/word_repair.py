@@ -14,9 +14,10 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 
 _WORD = re.compile(r"[^\W\d_]+")
-SPACED = re.compile(r"(?:(?<=[\s(“\"])|^)(?:[^\W\d_][ ,]{1,3}){5,}[^\W\d_](?=[\s.,;:)”\"]|$)")
+SPACED = compile_later(r"(?:(?<=[\s(“\"])|^)(?:[^\W\d_][ ,]{1,3}){5,}[^\W\d_](?=[\s.,;:)”\"]|$)")
 """Letters set apart, as some papers mark new words."""
 _LONGEST = 24
 _ENOUGH = 2

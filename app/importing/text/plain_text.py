@@ -14,10 +14,11 @@ from app.importing.source.blocks import Block, Source
 from app.importing.source.encodings import decode_text
 from app.importing.source.report import left_out_words
 from app.importing.text.running_matter import page_heads_within, running_lines
+from app.late_pattern import compile_later
 from app.treaty.draft import ReportLine, Severity
 
 _HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)[ \t]*#*$")
-_RULE = re.compile(r"^[\s_=*~—–-]{3,}$")
+_RULE = compile_later(r"^[\s_=*~—–-]{3,}$")
 
 
 def read(data: bytes, name: str) -> Source:

@@ -11,13 +11,16 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from app.late_pattern import compile_later
 from app.notation.labels.labels import read_label
 
 _JOB = r"\d{2}-\d{4,6}"
-_PAGE_OF = re.compile(rf"^(?:{_JOB}(?:\s*\([A-Z]\))?\s+)?(\d{{1,4}})\s*/\s*(\d{{1,4}})(?:\s+{_JOB}(?:\s*\([A-Z]\))?)?$")
-_JOB_LINE = re.compile(rf"^(?:{_JOB}\s*(?:\([A-Z]\))?(?:\s+\d{{6}})?|\*\d{{7}}\*)$")
-_PAGE_WORD = re.compile(r"^(?:\[?[Pp]age \d{1,4}\]?|[-–—] ?\d{1,4} ?[-–—]|.*\[Page \d{1,4}\])$")
-_WITHIN = re.compile(
+_PAGE_OF = compile_later(
+    rf"^(?:{_JOB}(?:\s*\([A-Z]\))?\s+)?(\d{{1,4}})\s*/\s*(\d{{1,4}})(?:\s+{_JOB}(?:\s*\([A-Z]\))?)?$"
+)
+_JOB_LINE = compile_later(rf"^(?:{_JOB}\s*(?:\([A-Z]\))?(?:\s+\d{{6}})?|\*\d{{7}}\*)$")
+_PAGE_WORD = compile_later(r"^(?:\[?[Pp]age \d{1,4}\]?|[-–—] ?\d{1,4} ?[-–—]|.*\[Page \d{1,4}\])$")
+_WITHIN = compile_later(
     r"(?:/\.\.\.[ ]+)?(?:[A-Z]{1,6}(?:/[\w.-]+){2,}[ ]+)?(?:English[ ]+)?"
     r"\b(?:Page|Página|Стр\.|Страница)[ ]+(?P<page>\d{1,4})(?=\s|$)"
 )

@@ -104,7 +104,7 @@ def _with_names(names: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str
     return compile_later(written, re.IGNORECASE), compile_later(month_first, re.IGNORECASE)
 
 
-_WORD = re.compile("[a-zß-ɏа-џ]+")
+_WORD = compile_later("[a-zß-ɏа-џ]+")
 _FIRST_DAY = re.compile("(premier|primero)")
 """What a pattern takes for a day where a month is written in one with it."""
 

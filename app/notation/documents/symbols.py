@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 
 _PART = r"[A-Z0-9][A-Za-z0-9.\-]*(?:\([A-Z0-9]{1,6}\)[A-Za-z0-9.\-]*)?"
 _AGAIN = r"(?:[\s/](?:Rev|Add|Corr)\.\s?\d{1,2})*"
-_SYMBOL = re.compile(rf"(?<![A-Za-z0-9/.])[A-Z][A-Za-z]{{0,7}}(?:/{_PART})+{_AGAIN}(?![A-Za-z0-9/])")
+_SYMBOL = compile_later(rf"(?<![A-Za-z0-9/.])[A-Z][A-Za-z]{{0,7}}(?:/{_PART})+{_AGAIN}(?![A-Za-z0-9/])")
 _SHORT = re.compile(r"[A-Z]{2,5}/\d{2,5}(?:\.\d)?(?:[\s/]?(?:Rev|Add|Corr)\.\s?\d{1,2})*")
 """A symbol of one series and a number ("CD/1989"): by its form alone it might be anything."""
 

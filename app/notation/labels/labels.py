@@ -15,7 +15,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from app.late_methods import dataclass
-from app.notation.labels.numerals import chinese_value, digits, letter, letters, ordinal, roman_value
+from app.late_pattern import compile_later
+from app.notation.labels.numerals import chinese_value, decisive_language, digits, letter, letters, ordinal, roman_value
 from app.notation.labels.patterns import (
     AFTER_OPTION,
     BARE_ANNEX,
@@ -105,8 +106,8 @@ long, and what is remembered of a long text would hold all of it.
 _OPENING = "[{［【"
 _CLOSING = {"[": "]", "{": "}", "［": "］", "【": "】"}
 _COLON = re.compile(r"[ \u00a0]?(?::{1,2}|：|\.(?!\w))")
-_STOP = re.compile(r"[ \u00a0]*[.:：–—-]{1,2}(?=[ \u00a0]|$)")
-_TITLE_FOLLOWS = re.compile(
+_STOP = compile_later(r"[ \u00a0]*[.:：–—-]{1,2}(?=[ \u00a0]|$)")
+_TITLE_FOLLOWS = compile_later(
     r"(?:[ \u00a0]*$|[ \u00a0]*[.:：–—-]{1,2}(?=[ \u00a0]|$)|[ \u00a0]*\n|[ \u00a0\t\u3000]+(?![a-zа-я,;)&]))"
 )
 
@@ -123,17 +124,13 @@ def read_label(text: str, language: str = "", *, loose: bool = False) -> Label |
     >>> [label.number if (label := read_label(text, "en")) else "" for text in texts]
     ['Article 12 bis', '(a)', '']
     """
-    return _label_of(text[:_FARTHEST], language, loose)
+    text = text[:_FARTHEST]
+    return _label_of(text, decisive_language(language)) or (_loose_label_of(text) if loose else None)
 
 
 @lru_cache(maxsize=_KEPT)
-def _label_of(text: str, language: str, loose: bool) -> Label | None:
-    at = 0
-    leads: list[int] = []
-    while at < len(text) and (text[at].isspace() or text[at] in _OPENING):
-        if text[at] in _OPENING:
-            leads.append(at)
-        at += 1
+def _label_of(text: str, language: str) -> Label | None:
+    at, leads = _beginning(text)
     if at == len(text):
         return None
     return (
@@ -141,8 +138,18 @@ def _label_of(text: str, language: str, loose: bool) -> Label | None:
         or _division(text, at, leads)
         or _option(text, at, leads)
         or _item(text, at, leads, language)
-        or (_loose_item(text, at, leads) if loose else None)
     )
+
+
+def _beginning(text: str) -> tuple[int, list[int]]:
+    """Where a text begins behind its spaces and opening brackets, and where those brackets stand."""
+    at = 0
+    leads: list[int] = []
+    while at < len(text) and (text[at].isspace() or text[at] in _OPENING):
+        if text[at] in _OPENING:
+            leads.append(at)
+        at += 1
+    return at, leads
 
 
 def is_preamble(text: str) -> bool:
@@ -190,7 +197,7 @@ def _made(
 _HEAD = 48
 """Within so many characters a number with brackets inside it must end."""
 _PLACE_HELD = re.compile(r"\[X{1,3}\]")
-_OPEN_OR_SHUT = re.compile(r"[\[\]［］]")
+_OPEN_OR_SHUT = compile_later(r"[\[\]［］]")
 
 
 def _bracketed(text: str, at: int, leads: list[int]) -> Label | None:
@@ -342,7 +349,8 @@ def _item(text: str, at: int, leads: list[int], language: str) -> Label | None:
     return None
 
 
-def _loose_item(text: str, at: int, leads: list[int]) -> Label | None:
+def _loose_label_of(text: str) -> Label | None:
+    at, leads = _beginning(text)
     for family, pattern in LOOSE_ITEMS:
         if (match := pattern.match(text, at)) and (ordinals := _item_ordinals(family, match["number"], "")):
             made = _made(text, at, leads, match.end(), LabelKind.ITEM, ordinals, "", weak=True)
@@ -350,6 +358,7 @@ def _loose_item(text: str, at: int, leads: list[int]) -> Label | None:
     return None
 
 
+@lru_cache(maxsize=_KEPT)
 def _item_ordinals(family: str, number: str, language: str) -> tuple[Ordinal, ...]:
     if family in ("decimal", "(decimal)", "‘decimal’"):
         number = number.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -148,6 +148,11 @@ def letters(text: str, language: str = "") -> tuple[int, ...]:
     return tuple(dict.fromkeys(value for value in found if value))
 
 
+def decisive_language(language: str) -> str:
+    """A language as far as `letters` asks for it; "" for each that decides nothing."""
+    return language if language == "ru" else ""
+
+
 def ordinal(text: str) -> int:
     """The value of an ordinal in words ("premier", "الخامسة", also drawn out or with other forms of its letters), 0 for
     anything else.

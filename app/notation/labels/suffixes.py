@@ -46,5 +46,7 @@ def fold_suffix(suffix: str) -> str:
     >>> [fold_suffix(one) for one in ("bis", "бис", "مكررا", "Alt 2")]
     ['bis', 'bis', 'bis', 'alt 2']
     """
+    if not suffix:
+        return ""
     plain = " ".join(suffix.replace("\u00a0", " ").replace("\u064b", "").strip(" .").lower().split())
     return _FOLDED.get(plain, _GLUED.sub(r"alt \1", plain))

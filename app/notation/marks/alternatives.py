@@ -11,13 +11,14 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from app.late_pattern import compile_later
 from app.notation.marks.tags import trim_range
 
 Range = tuple[int, int]
 
 _TIGHT_SLASH = re.compile(r"\s*[^\s/\[\]]+(?:/[^\s/\[\]]+)+\s*$")
 _EITHER_AND = re.compile(r"\b(?:and|et|y|и) ?/ ?(?:or|ou|o|или)\b|\b(?:he/she|she/he|his/her|s/he)\b", re.IGNORECASE)
-_JOINER = re.compile(
+_JOINER = compile_later(
     r"\s*(?:,|;|and|or|including|through|with|in|of|for|as|by|to|on|under|et|ou|y|o|e|y/o|и|или|和|或|و|أو)(?=[\s,;]|$)",
     re.IGNORECASE,
 )

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from app.late_pattern import compile_later
 from app.treaty.marks import Bracket, PlainMark
 
 OPENERS = "[［【"
 CLOSERS = "]］】"
-_SIGN = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
+_SIGN = compile_later(f"[{re.escape(OPENERS + CLOSERS)}]")
 _FAR = 80
 """A bracket that would close more than this many provisions further on is taken for two signs without partners."""
 

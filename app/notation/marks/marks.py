@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.late_methods import replace
+from app.late_pattern import compile_later
 from app.notation.marks.alternatives import rows, split_at_slashes
 from app.notation.marks.bracket_tree import BracketNode, BracketTree
 from app.notation.marks.brackets import read_brackets, read_unbalanced
@@ -49,10 +50,10 @@ if TYPE_CHECKING:
 
 __all__ = ["read_brackets", "read_marks", "read_unbalanced"]
 
-_PARENTHESIS = re.compile(r"[(（](?P<inside>[^()（）\[\]]{4,300})[)）]")
-_BRACES = re.compile(r"[{｛](?P<inside>[^{}｛｝\[\]]{3,400})[}｝]")
+_PARENTHESIS = compile_later(r"[(（](?P<inside>[^()（）\[\]]{4,300})[)）]")
+_BRACES = compile_later(r"[{｛](?P<inside>[^{}｛｝\[\]]{3,400})[}｝]")
 _NO_MORE = re.compile(r"\s*(?:[.,;:。，；：،؛]|$)")
-_BEHIND_BRACKET = re.compile(r"(?<=[\]］])\s*(?P<tag>[–—-]\s*(?P<names>[^\[\]［］–—]{2,240}?))[.;,。；]?\s*$")
+_BEHIND_BRACKET = compile_later(r"(?<=[\]］])\s*(?P<tag>[–—-]\s*(?P<names>[^\[\]［］–—]{2,240}?))[.;,。；]?\s*$")
 _MOST_SENTENCES = 8
 _UNREAD = "looks like a tag that could not be read; it"
 DASHES = "–—―‒-"
@@ -61,9 +62,9 @@ _DEEPEST = 40
 """Brackets deeper than any draft has are paired and not read, lest a hostile file take for ever."""
 _STATUS_ENDS = ".;:[](){}。；：（）［］؛"
 """Signs of which a status has none."""
-_STATUS_END = re.compile(f"[{re.escape(_STATUS_ENDS)}]")
+_STATUS_END = compile_later(f"[{re.escape(_STATUS_ENDS)}]")
 _SHORTEST_STATUS, _LONGEST_STATUS = 4, 80
-_TRAILING_STATUS = re.compile(
+_TRAILING_STATUS = compile_later(
     rf"(?:^|(?<=[.;:\])。；：）］؛]))\s*(?P<status>[^{re.escape(_STATUS_ENDS)}]"
     rf"{{{_SHORTEST_STATUS},{_LONGEST_STATUS}}}?)[.。]?\s*$"
 )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.marks.legends import BRACKET_SIGNS, LEGENDS, NOT_AGREED, legend_lines
 from app.notation.statements.stances import read_stances
@@ -24,11 +25,11 @@ _FRONT = 150
 """Texts from the first within which it must stand: what speaks of brackets further on is a provision."""
 _FEWEST_FORMATS = 2
 _ITU = re.compile(r"^\s*(?:ADD|\(?MOD\)?|SUP\*?|NOC)\b(?:\s|$)")
-_TRADE = re.compile(r"[\[{](?:[A-Z]{2}\d{0,2}/?)+ (?:propose|oppose|support|consider)s?\b[^\]]{0,60}:")
+_TRADE = compile_later(r"[\[{](?:[A-Z]{2}\d{0,2}/?)+ (?:propose|oppose|support|consider)s?\b[^\]]{0,60}:")
 _TRADE_VERBS = ("propose", "oppose", "support", "consider")
 _SHOUTED = re.compile(r"\[DELETE\b[^\]]{0,80}")
-_DASHED = re.compile(r"[^\[\]–—]{0,40}(?:[–—]|(?<=[\s.,;]) ?-) ?(?P<names>[^\W\d_][^\[\]–—]{1,80})[\]］]")
-_DASHED_END = re.compile(r"(?:[–—]|(?<=[\s.,;])-) ?[^\W\d_][^\[\]–—]{1,80}[\]］]")
+_DASHED = compile_later(r"[^\[\]–—]{0,40}(?:[–—]|(?<=[\s.,;]) ?-) ?(?P<names>[^\W\d_][^\[\]–—]{1,80})[\]］]")
+_DASHED_END = compile_later(r"(?:[–—]|(?<=[\s.,;])-) ?[^\W\d_][^\[\]–—]{1,80}[\]］]")
 """What every such end of a bracket has; it is found sooner than the words before it."""
 _DASH = re.compile("[–—-]")
 _BEFORE_DASH = 41
@@ -41,7 +42,7 @@ _CUT_BEFORE = re.compile(rf"(?<!\w)\w{{1,{_LONGEST_WORD}}}$")
 _CUT_BEHIND = re.compile(r"\w{1,30}(?!\w)")
 _QUOTED = 80
 """Code points of the longest quotation."""
-_OPTION = re.compile(
+_OPTION = compile_later(
     r"^\s*[\[［]?(?:Options?|Opción|Вариант|Alternative|Variante|备选案文|选项|الخيار) ?[\d一二三四五]", re.IGNORECASE
 )
 

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
 from app.late_pattern import compile_later
 from app.notation.marks.bare_names import ends_a_way, list_proposers, sign_words
 from app.notation.marks.source_notes import has_note_sign, read_source_note
@@ -29,6 +28,7 @@ from app.notation.statements.stances import (
     stance_parts,
 )
 from app.treaty.marks import ActorRef, AttributionTag, Stance, StanceOf
+from app.treaty.register_memory import answer_once
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -47,6 +47,7 @@ _FIRST_NAME = compile_later(r"\s*[,/;&，、؛،]\s*|\s+(?:and|et|y|и|و)\s+|(?
 _MOST_SLASHES = 40
 _DASH = compile_later(r"[–—―‒]|(?<=[\s.,;:])-|-(?=\s)")
 _DASHES = "-–—―‒"
+_SEMICOLON = re.compile(r"\s*[;；؛]\s*")
 _TIGHT = re.compile(r"(?<=[^\W\d_])-(?=[A-Z])")
 _PREFIXES = compile_later(r"(?:non|intra|inter|extra|pan|pro|anti|trans|sub|ex|multi|post|pre|mid)$", re.IGNORECASE)
 _CODES = compile_later(r"\b[A-Z]{2}\d{0,3}\b")
@@ -388,7 +389,7 @@ class TagReader:
             return None
         actors = tuple(actor for stance in stances for actor in stance.actors)
         kinds = [self.register.type_of(actor.id) for actor in actors]
-        if self._spoken_of(actors):
+        if _spoken_of(actors, self.register):
             return None
         said = any(split_stance(part)[0] for part in stance_parts(tail))
         if not said and all(kind in ("organisation", "unknown") for kind in kinds) and "organisation" in kinds:
@@ -435,7 +436,7 @@ class TagReader:
         if all(verbs):
             return read_stances(head, self.register, default=None, codes=self.codes, coded=True)
         listed = read_actor_list(head, self.register, codes=self.codes)
-        if listed is not None and listed.complete and not self._spoken_of(listed.actors):
+        if listed is not None and listed.complete and not _spoken_of(listed.actors, self.register):
             return (StanceOf(Stance.PROPOSE, listed.actors),)
         return None
 
@@ -448,27 +449,9 @@ class TagReader:
             stances = self._tail(text)
         return stances if stances and all(a.id != "?" for said in stances for a in said.actors) else None
 
-    def _spoken_of(self, actors: tuple[ActorRef, ...]) -> bool:
-        """Whether bodies are named that the text speaks of ("the Secretariat"), not delegations that ask."""
-        return any(
-            actor.as_written.lower().startswith("the ")
-            and self.register.type_of(actor.id) in ("officer", "organisation")
-            for actor in actors
-        )
-
     def _explicit(self, text: str) -> tuple[StanceOf, ...] | None:
         """Stances each with its verb, before, behind or after a colon."""
-        if any(sign in text for sign in NO_STANCE) or not may_say(text):
-            return None
-        if not any(split_stance(part)[0] for part in stance_parts(text)):
-            return None
-        found: list[StanceOf] = []
-        for part in re.split(r"\s*[;；؛]\s*", text.strip(" .。")):
-            stances = read_stances(part, self.register, default=None, codes=self.codes, coded=":" in part)
-            if stances is None or any(self._spoken_of(stance.actors) for stance in stances):
-                return None
-            found += stances
-        return tuple(found)
+        return _explicit_stances(text, self.register, codes=self.codes)
 
     def _request(self, text: str) -> FoundTag | None:
         if not any(sign in text for sign in _QUOTES):
@@ -485,6 +468,33 @@ class TagReader:
         stance = Stance.DELETE if deletes else Stance.PROPOSE
         said = match["what"] if chinese else f"{match['verb']} {match['rest']}"
         return FoundTag(0, len(text), None, (StanceOf(stance, listed.actors),), said.strip(), request=True)
+
+
+@answer_once
+def _explicit_stances(text: str, register: Register, *, codes: bool) -> tuple[StanceOf, ...] | None:
+    """Stances each with its verb, before, behind or after a colon."""
+    if any(sign in text for sign in NO_STANCE) or not may_say(text):
+        return None
+    parts = _SEMICOLON.split(text.strip(" .。"))
+    if not all(parts):  # a sentence that ends in a semicolon: nothing stands behind it
+        return None
+    if not any(split_stance(part)[0] for part in stance_parts(text)):
+        return None
+    found: list[StanceOf] = []
+    for part in parts:
+        stances = read_stances(part, register, default=None, codes=codes, coded=":" in part)
+        if stances is None or any(_spoken_of(stance.actors, register) for stance in stances):
+            return None
+        found += stances
+    return tuple(found)
+
+
+def _spoken_of(actors: tuple[ActorRef, ...], register: Register) -> bool:
+    """Whether bodies are named that the text speaks of ("the Secretariat"), not delegations that ask."""
+    return any(
+        actor.as_written.lower().startswith("the ") and register.type_of(actor.id) in ("officer", "organisation")
+        for actor in actors
+    )
 
 
 def _has_colon(text: str) -> bool:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 
+from app.late_pattern import compile_later
 from app.notation.statements.stances import split_stance
 from app.treaty.marks import ActorRef, Stance, StanceOf
 
-_SEPARATOR = re.compile(r"\s*[,/;&、，]+\s*|\s+(?:and|et|y|и|و)\s+")
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}")
+_SEPARATOR = compile_later(r"\s*[,/;&、，]+\s*|\s+(?:and|et|y|и|و)\s+")
+_NAME = compile_later(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}")
 _PARTICLES = frozenset(["of", "the", "and", "de", "la", "le", "du", "des", "et", "el", "del", "y", "и", "for"])
-_NO_DELEGATION = re.compile(
+_NO_DELEGATION = compile_later(
     r"\b(?:Parts?|Articles?|Chapters?|Sections?|Annex(?:es)?|Options?|Paragraphs?|Tables?|Appendix|Title|Preamble|Alternatives?"
     r"|Variants?|Organi[sz]ations?|Agency|Agencies|Committee|Commission|Convention|Protocol|Fund|Programme|Secretariat|Court"
     r"|Council|Bank|Authority|Conference|Institute|Centre|Body|Party|Parties|Meeting|General|Provisions?)\b"

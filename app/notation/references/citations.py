@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import islice, product
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.notation.labels.numerals import ORDINAL_WORDS, roman_of, roman_value
 from app.notation.references.chinese import CITING_SIGNS, chinese_references
 from app.notation.references.targets import Reference
@@ -31,7 +32,7 @@ from app.notation.references.vocabulary import (
 
 _DIGITS = r"[0-9٠-٩]{1,3}(?:\.[0-9]{1,2})?"
 _NUMBER = rf"(?:{_DIGITS}{SUFFIX}|{_DIGITS}(?![\w%])|[IVXLC]{{1,7}}(?![\w'’]|\.\s?[0-9])|[A-Z](?![\w'’]|\.\s?[0-9]))"
-_LETTER = re.compile(
+_LETTER = compile_later(
     r"(?:\([^\W\d_]{1,5}\)|\(\d{1,2}\)|（[^（）]{1,3}）|[«“\"][^\W\d_][»”\"]|[a-zа-яأ-ي]\)|[ivx]{1,5}(?!\w)|[a-z](?!\w))"
 )
 _INNER = re.compile(r"[ \u00a0]?(\([^\W\d_]{1,5}\)|\([0-9٠-٩]{1,2}\)|[a-zа-я]\)(?!\w))")
@@ -49,7 +50,9 @@ _ONE_LETTER = re.compile(r"\(?([^\W\d_])\)(?!\w)")
 _MEASURE = re.compile(r"\s+(?:days?|months?|years?|per cent|instruments|States)\b")
 _ADDED = re.compile(r"^(?:\s?\[[^\[\]]{1,16}\])+")
 _RANGE_LIMIT = 200
-CONNECTED = re.compile(
+_KEPT = 4096
+"""Texts whose citations are remembered: those of a draft are asked for when it is read, and again for its changes."""
+CONNECTED = compile_later(
     r"\s{0,3},?\s{0,3}(?:and/or|and|or|to|et|ou|y|e|o|и|или|و|,|和|、|至)?"
     r"\s{0,3}(?:in |of |under |to |de l['’]|del |à l['’])?\s{0,3}"
 )
@@ -71,6 +74,15 @@ def read_references(
     >>> [(text[one.start : one.end], one.targets, one.external) for one in read_references(text, "en")]
     [('Article 5, paragraph 2 (a)', ('Article 5(2)(a)',), False), ('article 76', ('Article 76',), True)]
     """
+    return _read(text, language, loose) if heads is None else _read_at(text, language, heads, loose=loose)
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(text: str, language: str, loose: bool) -> tuple[Reference, ...]:
+    return _read_at(text, language, None, loose=loose)
+
+
+def _read_at(text: str, language: str, heads: Iterable[int] | None, *, loose: bool) -> tuple[Reference, ...]:
     if language == "zh":
         return _chained(text, chinese_references(text))
     grammar = _grammar(language if language in WORDS else "en", loose=loose)
@@ -410,17 +422,17 @@ def _grammar(language: str, *, loose: bool) -> _Grammar:
         beginnings_of(words),
         scan_pattern(words),
         head_pattern(words),
-        re.compile(words.here, flags),
-        re.compile(words.of, flags),
-        re.compile(words.joint, flags),
-        re.compile(_further(words.either) if loose else r"(?!)", flags),
-        re.compile(words.until, flags),
-        re.compile(words.lead, flags),
-        re.compile(words.instrument),
-        re.compile(words.its, flags),
-        re.compile(number),
+        compile_later(words.here, flags),
+        compile_later(words.of, flags),
+        compile_later(words.joint, flags),
+        compile_later(_further(words.either) if loose else r"(?!)", flags),
+        compile_later(words.until, flags),
+        compile_later(words.lead, flags),
+        compile_later(words.instrument),
+        compile_later(words.its, flags),
+        compile_later(number),
         tuple(
-            (step, re.compile(before, flags), re.compile(after, flags))
+            (step, compile_later(before, flags), compile_later(after, flags))
             for step, (before, after) in ((-1, words.previous), (1, words.next))
         ),
     )

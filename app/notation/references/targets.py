@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.notation.labels.numerals import chinese_value, ordinal
 from app.notation.labels.suffixes import fold_suffix
 from app.notation.references.vocabulary import LEVEL_WORDS
@@ -94,10 +95,10 @@ def _sort_of(group: str) -> str:
     return "number" if inside[:1].isdigit() else "letter"
 
 
-_DROPPED = re.compile(r"[\s\[\]{}\u0640]+")
-_CHINESE_HEAD = re.compile(r"第([〇零一二三四五六七八九十百两\d]+)(条|條|章|节|節|编|編|部分|部)(?:之(.+))?")
+_DROPPED = compile_later(r"[\s\[\]{}\u0640]+")
+_CHINESE_HEAD = compile_later(r"第([〇零一二三四五六七八九十百两\d]+)(条|條|章|节|節|编|編|部分|部)(?:之(.+))?")
 _CHINESE_LEVELS = {"条": "article", "條": "article", "章": "chapter", "节": "section", "節": "section"}
-_CHINESE_ANNEX = re.compile(r"附件([〇零一二三四五六七八九十百\d]*)")
+_CHINESE_ANNEX = compile_later(r"附件([〇零一二三四五六七八九十百\d]*)")
 _ALIKE = str.maketrans("аеосрхіأإآ", "aeocpxiااا")
 """Letters that are printed one for another in item numbers: Cyrillic for Latin ones, forms of alef."""
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 
 LEVELS = ("part", "chapter", "section", "annex", "article", "paragraph", "subparagraph")
 
@@ -234,7 +235,7 @@ def head_pattern(words: CitationWords) -> re.Pattern[str]:
         one, many = words.heads[level]
         one_sign, many_sign = ("|§", "|§§") if level == "paragraph" else ("", "")
         parts += [f"(?P<{level}_many>(?:{many}){_END}{many_sign})", f"(?P<{level}>(?:{one}){_END}{one_sign})"]
-    return re.compile(rf"(?<!\w){words.prefix}(?:{'|'.join(parts)})", re.IGNORECASE)
+    return compile_later(rf"(?<!\w){words.prefix}(?:{'|'.join(parts)})", re.IGNORECASE)
 
 
 def _alternatives(pattern: str) -> list[str]:
@@ -269,7 +270,7 @@ def scan_pattern(words: CitationWords) -> re.Pattern[str]:
     word (in Arabic also behind what is written in one with it).
     """
     plain = "|".join(f"{one}|{many}" for one, many in words.heads.values())
-    return re.compile(rf"(?:{plain}){_END}|§")
+    return compile_later(rf"(?:{plain}){_END}|§")
 
 
 # --- existing instruments ---

@@ -9,9 +9,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.notation.scope.phrases import speaks_of_crime
 from app.treaty.draft import Kind
 from app.treaty.marks import Alternatives, Bracket
@@ -28,7 +30,8 @@ _MOST = 24
 _WORDS = re.compile(r"\w{3}")
 _BRACKETS = frozenset("[]［］【】\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652")
 """Signs that are no words: of brackets, and those of vowels that Arabic may write or not."""
-_SIGNS = re.compile(rf"[{re.escape(''.join(sorted(_BRACKETS)))}]")
+_NO_SIGN = MappingProxyType(dict.fromkeys(map(ord, _BRACKETS)))
+_SIGNS = compile_later(rf"[{re.escape(''.join(sorted(_BRACKETS)))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +80,8 @@ def texts_of_crime(draft: Draft, phrases: ScopePhrases) -> list[BareText]:
     >>> [one.text for one in texts_of_crime(draft(*lines), scope_phrases("en"))]
     ['The wrecking of a lamp is an offence.']
     """
-    texts = (bare_text(one) for one in draft.provisions if one.text and one.kind not in SILENT)
-    return [text for text in texts if speaks_of_crime(text.text, phrases)]
+    speaking = (one for one in draft.provisions if one.text and one.kind not in SILENT)
+    return [bare_text(one) for one in speaking if speaks_of_crime(one.text.translate(_NO_SIGN), phrases)]
 
 
 def within_brackets(words: ScopeWords) -> ScopeWords:

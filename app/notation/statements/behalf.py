@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 
 _TOO = (
     "in its own name|on its own behalf|also|as well as|并|及|以及|又|同时|وكذلك|وأيضا"
     "|en son nom propre|aussi|en nombre propio|también|также"
 )
 """Words before "on behalf of" that say that the speaker is one of those who ask."""
-_BEHALF = re.compile(
+_BEHALF = compile_later(
     r"(?:(?<!\w)(?:on behalf(?: also)? of|speaking for|au nom (?:(?:également|aussi) )?"
     r"(?:des|du|de la|de l['’]|de|d['’])"
     r"|en (?:nombre|representación) (?:(?:también|asimismo) )?(?:del|de los|de las|de la|de)|от имени)(?!\w)"
@@ -23,15 +24,15 @@ _BEHALF = re.compile(
     r"(?:(?:Member States|member States|States members|members)\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
-_LEADS = re.compile(rf"(?<!\w)(?:speaking|acting|and|et|y|и|(?P<too>{_TOO}))$", re.IGNORECASE)
+_LEADS = compile_later(rf"(?<!\w)(?:speaking|acting|and|et|y|и|(?P<too>{_TOO}))$", re.IGNORECASE)
 """A word that leads "on behalf of", sought at the end of what stands before it."""
 _ALSO = re.compile(r"\b(?:also|également|aussi|también|asimismo)\b", re.IGNORECASE)
-_ALSO_BEHIND = re.compile(
+_ALSO_BEHIND = compile_later(
     r"\s*[,،]?\s*(?:also|as well|également|aussi|también|также|أيضا|أيضًا|كذلك)[\s.:]*$", re.IGNORECASE
 )
 """That who speaks asks, too, behind the names of those for whom that is."""
 _MOST_LEADS, _LONGEST_LEAD = 5, 40
-_COUNTED = re.compile(
+_COUNTED = compile_later(
     r"(?:(?:a|an|the|another|un|una|plus de|más de|some|over|more than|at least)\s+)*"
     r"(?:(?:cross[- ]regional\s+)?(?:group|number|coalition|groupe|grupo|группы|ряда)\s*(?:of|de|d['’])?\s+)?"
     r"(?:(?:\d{1,3}|several|many|various|plusieurs|varios|varias|нескольких)\s+)?"

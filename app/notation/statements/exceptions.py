@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.notation.statements.actor_lists import read_actor_list
 
 if TYPE_CHECKING:
@@ -22,12 +23,14 @@ _WORDS = (
     r"за\s+исключением|кроме|исключая|без",
     r"باستثناء|ما\s+عدا|عدا|سوى",
 )
-_BEHIND = re.compile(
+_BEHIND = compile_later(
     rf"[\s,;،；，(\[（–—-]*(?<![^\W_])(?:{'|'.join(_WORDS)})\s+(?P<who>[^()\[\]（）:：;]{{2,120}})[)\]）]?\s*",
     re.IGNORECASE,
 )
-_CHINESE = re.compile(r"[，,(（\[\s]*(?:不包括|不含|除)(?P<who>[^()（）\[\]：:]{2,40}?)(?:除外|以外|之外|外)?[)）\]]?$")
-_CHINESE_BEHIND = re.compile(r"[，,]?[(（\[]?(?P<who>[^()（）\[\]：:，,]{2,40}?)(?:除外|以外|之外)[)）\]]?")
+_CHINESE = compile_later(
+    r"[，,(（\[\s]*(?:不包括|不含|除)(?P<who>[^()（）\[\]：:]{2,40}?)(?:除外|以外|之外|外)?[)）\]]?$"
+)
+_CHINESE_BEHIND = compile_later(r"[，,]?[(（\[]?(?P<who>[^()（）\[\]：:，,]{2,40}?)(?:除外|以外|之外)[)）\]]?")
 _CHINESE_FIRST = re.compile(r"除(?P<who>[^()（）：:]{2,40}?)(?:以外|之外|外)的?[，,]?(?P<before>.{2,60})")
 
 _CHINESE_SIGNS = "除不外"

@@ -10,10 +10,9 @@ names nobody (`statements`) and knows no draft: which provision "paragraph 2" is
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cached_property, lru_cache
 
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
 from app.late_pattern import compile_later
 from app.notation.statements.instruction_order import PART, read_order
 from app.treaty.marks import Stance
@@ -131,7 +130,7 @@ class _Form:
     @cached_property
     def whole(self) -> re.Pattern[str]:
         """The pattern itself."""
-        return re.compile(self._form + _END, re.IGNORECASE)
+        return compile_later(self._form + _END, re.IGNORECASE)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The match of all of `text`."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
+
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
@@ -15,14 +17,14 @@ _AS = (
     r"(?:acting as|speaking as|in (?:its|his|her) capacity as|as|en (?:sa )?qualité de|en tant que|comme"
     r"|en (?:su )?calidad de|como|в качестве)\s+(?:(?:the|a|le|la|el)\s+)?|作为|بصفتها\s+|بصفته\s+"
 )
-_LED = re.compile(rf"(?:{_AS})", re.IGNORECASE)
-_BEHIND = re.compile(
+_LED = compile_later(rf"(?:{_AS})", re.IGNORECASE)
+_BEHIND = compile_later(
     rf"(?P<name>[^()（）]+?)(?:\s*[,،，]\s*|\s+|(?=作为))(?P<led>{_AS})?(?P<office>[^,()（）]+)", re.IGNORECASE
 )
-_OF_WHAT = re.compile(
+_OF_WHAT = compile_later(
     r"\s+(?:of|for|on|du|de la|de l['’]|des|sur|del|sobre|по)\s.*|\s+\d+(?:\s.*)?", re.IGNORECASE | re.DOTALL
 )
-_BEFORE = re.compile(r"(?P<office>[^()（）:,]{2,60}?)(?:\s*[:：]\s*|\s+[-–—]\s+)(?P<holder>.+)", re.DOTALL)
+_BEFORE = compile_later(r"(?P<office>[^()（）:,]{2,60}?)(?:\s*[:：]\s*|\s+[-–—]\s+)(?P<holder>.+)", re.DOTALL)
 _LONGEST = 100
 
 

@@ -10,9 +10,9 @@ that of `statements`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.late_methods import replace
 from app.notation.statements.passages import passage
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import ActorRef, AttributionTag, Bracket, Comment, Footnote, Stance, StanceOf

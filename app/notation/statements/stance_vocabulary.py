@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 
 STANCE_LABELS = (
@@ -69,7 +70,7 @@ FIRST_VERBS = (
     (Stance.SUPPORT, r"[يت]ؤيد|أيدت?"),
 )
 """Arabic has the verb first."""
-NEUTRAL = re.compile(
+NEUTRAL = compile_later(
     r"(?:abst(?:ain(?:ing|ed|s)?|entions?)|undecided|neutral|no\s+position|without\s+(?:a\s+)?position|not\s+speaking|silent|absent"
     r"|abstentions?|sans\s+(?:opinion|position)|indécise?s?|neutres?|abstenci(?:ón|ones)|sin\s+posición|indecis[oa]s?|neutrales"
     r"|воздержал(?:ись|ся|ась|ось)|без\s+позиции|не\s+определил(?:ись|ся|ась)|弃权|未表态|未定|中立|(?:ال)?ممتنع(?:ون|ة)?|بدون\s+موقف|محايد(?:ون|ة)?)"

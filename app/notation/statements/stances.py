@@ -88,11 +88,11 @@ _WORDS: dict[Stance, str] = {
 
 NO_STANCE = '[]{}“”"«»'
 """Signs of which a list of stances has none."""
-_CHINESE_BEFORE = re.compile("^(?:得到|获得|经|由)(?=[\u4e00-\u9fff])")
+_CHINESE_BEFORE = compile_later("^(?:得到|获得|经|由)(?=[\u4e00-\u9fff])")
 """What stands before the names where the verb stands behind them: “得到巴西支持”."""
-_SEMICOLON = re.compile(r"\s*[;；؛]\s*")
+_SEMICOLON = compile_later(r"\s*[;；؛]\s*")
 _ENCLOSED = re.compile(r"(?P<names>[^()（）]+?)\s*[(（](?P<inside>[^()（）]+)[)）]")
-_BETWEEN = re.compile(
+_BETWEEN = compile_later(
     r"\s*[,،，、]\s*(?:(?:and|but|while|et|mais|y|pero|и|но|а|而|但)\s+|و\s*)?"
     r"|\s+(?:(?:and|but|while|et|mais|y|pero|и|но|а)\s+|و\s*)?"
 )

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
 from app.late_pattern import compile_later
 from app.notation.statements.actor_lists import read_actor_list
 from app.notation.statements.instructions import Instruction, mask_quotes, read_instruction, read_object

@@ -13,7 +13,7 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from app.late_methods import dataclass
-from app.late_pattern import fold_case
+from app.late_pattern import compile_later, fold_case
 
 K = TypeVar("K")
 FormsByLetters = Mapping[str, tuple[tuple[K, tuple[str, ...]], ...]]
@@ -77,7 +77,7 @@ def _words_of(forms: Iterable[str]) -> tuple[re.Pattern[str], frozenset[str], tu
     apart = words - within
     letters = "".join(sorted({sign for word in apart for sign in word}))
     least = {word for word in within if not any(other in word for other in within - {word})}
-    return re.compile(f"[{letters}]+" if letters else r"(?!)"), frozenset(apart), tuple(sorted(least))
+    return compile_later(f"[{letters}]+" if letters else r"(?!)"), frozenset(apart), tuple(sorted(least))
 
 
 def _frozen(found: Mapping[str, Mapping[K, list[str]]]) -> FormsByLetters[K]:

@@ -218,6 +218,7 @@ _STANDS = compile_later(
     re.IGNORECASE,
 )
 """Words of withdrawing and of insisting, in whatever form."""
+_WORD_BEGINS = re.compile(r"\b\w")
 _AROUND = " .。;；*_–—-\t"
 _OPEN, _CLOSE = "[(（{", "])）}"
 
@@ -253,9 +254,9 @@ def leaves_standing(text: str) -> bool:
     >>> leaves_standing("Norhaven has not withdrawn it."), leaves_standing("Norhaven moved on.")
     (True, False)
     """
-    if _SETTLES.search(text) is not None:
+    if _first(_SETTLES, text) is not None:
         return True
-    verb = _VERB.search(text)
+    verb = _first(_VERB, text)
     return verb is not None and (
         _DENIES.search(text, 0, verb.start()) is not None
         or _CONDITION.search(text, verb.end()) is not None
@@ -309,12 +310,12 @@ def joins_withdrawal(text: str) -> bool:
 
 def asks_what_stands(text: str) -> bool:
     """Whether words speak of withdrawing or of insisting, whoever is to and whether or not."""
-    return _STANDS.search(text) is not None
+    return _first(_STANDS, text) is not None
 
 
 def denies_withdrawal(text: str) -> bool:
     """Whether words say that something is not withdrawn ("could not withdraw it")."""
-    found = _STANDS.search(text)
+    found = _first(_STANDS, text)
     return found is not None and _DENIES.search(text, 0, found.start()) is not None and not takes_back(text)
 
 
@@ -333,16 +334,29 @@ def withdrawal_day(text: str) -> str:
     return days.pop() if len(days) == 1 else ""
 
 
+def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """What `pattern.search(text)` finds, for a pattern each of whose alternatives begins with the beginning of a word,
+    or with a letter beyond ASCII: they are three dozen, and are not tried at each letter of a text that has none such.
+
+    >>> _first(_VERB, "Norhaven withdrew it.")[0], _first(_VERB, "It notwithdrew.")
+    ('withdrew', None)
+    """
+    if not text.isascii():
+        return pattern.search(text)
+    match = pattern.match
+    return next(filter(None, (match(text, word.start()) for word in _WORD_BEGINS.finditer(text))), None)
+
+
 @lru_cache(maxsize=_KEPT)
 def _sentence(text: str) -> bool:
     """Whether a sentence says that somebody withdrew a proposal, or that one was withdrawn."""
     if not text or len(text) > _LONGEST:
         return False
-    settles = _SETTLES.search(text)
+    settles = _first(_SETTLES, text)
     if settles is not None:
         around = text[: settles.start()] + text[settles.end() :]
         return not (_SAID_NOT.search(around) or _CONDITION.search(around) or re.search(r"\d", around))
-    verb = _VERB.search(text)
+    verb = _first(_VERB, text)
     if verb is None or _DENIES.search(text, 0, verb.start()) or _CONDITION.search(text, verb.end()):
         return False
     return not _of_something_else(text, verb.end()) and (

@@ -5,9 +5,9 @@ In: changes and the amendments that were composed of them. It composes none.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.late_methods import replace
 from app.redline.model import AmendmentKind, AmendmentPart
 
 if TYPE_CHECKING:

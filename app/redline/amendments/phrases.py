@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.text.tokenizer import is_han, words_of
+from app.late_pattern import compile_later
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _REACH = 48
 _NEAR = 24
 """Changes so many code points apart are told as one phrase."""
 _SIDES = (False, True)
-_WORD = re.compile(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[^\w\s]|_")
+_WORD = compile_later(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[^\w\s]|_")
 _CLAUSE_ENDS = frozenset(",;:.()!?؛،؟，。；：（）、—–…")
 _ANY_END = frozenset[str]()
 
@@ -35,7 +36,7 @@ def _in_ascii(ends: frozenset[str]) -> re.Pattern[str]:
     """What `_within_clause` takes of a stretch of ASCII, in one look: most by far are."""
     word = "[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*"
     signs = rf"(?:\s*[^A-Za-z0-9\s{re.escape(''.join(sorted(filter(str.isascii, ends))))}])*"
-    return re.compile(rf"{signs}(?:\s*{word}{signs}){{0,{_AROUND}}}")
+    return compile_later(rf"{signs}(?:\s*{word}{signs}){{0,{_AROUND}}}")
 
 
 _ASCII_CLAUSES = {ends: _in_ascii(ends) for ends in (_CLAUSE_ENDS, _ANY_END)}

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.redline.model import AmendmentReason
 
 _SCOPE = (
@@ -29,10 +30,10 @@ _FORCE = (
     r"entr(?:y|ies) into force|enters? into force|entered into force|entrée en vigueur|entr(?:e|era|ent) en vigueur"
     r"|entrada en vigor|entr(?:a|ará|e) en vigor|вступлени\w+ в силу|вступает в силу|生效|نفاذ"
 )
-_TELLS_OF_FORCE = re.compile(_FORCE)
+_TELLS_OF_FORCE = compile_later(_FORCE)
 _HEADINGS = (
-    (AmendmentReason.SCOPE, re.compile(_SCOPE)),
-    (AmendmentReason.DEFINITION, re.compile(_DEFINITIONS)),
+    (AmendmentReason.SCOPE, compile_later(_SCOPE)),
+    (AmendmentReason.DEFINITION, compile_later(_DEFINITIONS)),
     (AmendmentReason.ENTRY_INTO_FORCE, _TELLS_OF_FORCE),
 )
 _FORCE_SIGNS = ("force", "vigueur", "vigor", "силу", "生效", "نفاذ")
@@ -67,13 +68,13 @@ _SUBJECTS = (
             "right", "entitle", "oblig", "prohib", "exe", "liab", "consent", "consens", "volunt", "volont", "binding",
             "droit", "habilit", "interdi", "responsab", "contraignant", "derecho", "vinculante",
         ),
-        re.compile(
+        compile_later(
             r"\b(?:rights? to\b|entitle|obligations?\b|oblige|prohibit|exempt|liab(?:le|ility)\b|informed consent"
             r"|consensus\b|voluntar(?:y|ily)\b|binding\b"
             r"|droits? d(?:e|['’])|habilit|interdi|responsabilité|volontaire|contraignant"
             r"|derechos? a\b|obligaci|prohib|exen(?:ta|to|ci)|responsabilidad|consenso\b|voluntari|vinculante)"
         ),
-        re.compile(
+        compile_later(
             r"\bправ[оа] на\b|обязательств|запрещ|освобожд|ответственност|консенсус|добровольн|обязывающ"
             r"|有权|义务|禁止|豁免|赔偿责任|协商一致|自愿|约束力|الحق في|التزام|حظر|إعفاء|توافق الآراء|طوعي|ملزم"
         ),
@@ -83,12 +84,12 @@ _SUBJECTS = (
         (
             "sanc", "pena", "puni", "prison", "fine", "peine", "pénal", "amende", "réclusion", "multa", "castig",
         ),
-        re.compile(
+        compile_later(
             r"\b(?:sanctions?\b|sanctioned\b|penalt(?:y|ies)\b|punish|imprison|fine[sd]\b|a fine\b"
             r"|sanctionn|(?<!à )peines?\b|pénalités?\b|puni(?:e?s?|r|t|ssab\w+)\b|emprisonn|amendes?\b|réclusion"
             r"|sanci(?:ón|ona|ones)|(?:penas|(?:una|la|con) pena) |multas?\b|castig)"
         ),
-        re.compile(
+        compile_later(
             r"\bнаказ(?:ани|ыва|уем)|\bштраф|\bсанкци|лишени\w+ свободы"
             r"|处罚|處罰|惩罚|懲罰|罚款|罰款|制裁|刑罚|刑罰|监禁|徒刑|عقوب|غرامة|غرامات|جزاءات|بالسجن|بالحبس"
         ),
@@ -97,17 +98,17 @@ _SUBJECTS = (
         AmendmentReason.MONEY,
         ("financ", "fund", "budget", "contributions", "fond", "presupuest"),
         re.compile(r"\b(?:financ|funds?\b|funding\b|budget|assessed contributions|fonds\b|presupuest|fondos?\b)"),
-        re.compile(r"финанс|бюджет|资金|資金|财政|財政|财务|財務|供资|经费|预算|مالي|تمويل|الميزانية"),
+        compile_later(r"финанс|бюджет|资金|資金|财政|財政|财务|財務|供资|经费|预算|مالي|تمويل|الميزانية"),
     ),
     _Subject(
         AmendmentReason.TIME,
         ("meeting", "session", "union", "reuni", "odo", "sesi"),
-        re.compile(
+        compile_later(
             r"\b(?:(?:first|second|third|next) (?:\w+ )?(?:meeting|session)"
             r"|(?:première|deuxième|troisième|prochaine) (?:réunion|session)"
             r"|(?:primera?|segund[oa]|tercera?) (?:reunión|período|sesión))"
         ),
-        re.compile(
+        compile_later(
             r"(?:перв|втор|трет)\w+ (?:совещани|сесси|заседани)"
             r"|第[一二三]次?(?:会议|届会)|[第下]一届会|(?:اجتماعه?ا? ال(?:أول|ثاني)|دورته?ا? ال(?:أولى|ثانية))"
         ),

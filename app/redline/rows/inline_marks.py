@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
 from app.late_pattern import compile_later
 from app.redline.model import LetterState, Run, Style
 from app.redline.rows.runs import UNMARKED

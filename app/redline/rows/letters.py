@@ -14,14 +14,14 @@ time limit. A mark that is written over a letter goes with it. Of characters eac
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from app.comparison.text.tokenizer import has_han
+from app.late_methods import replace
+from app.late_pattern import compile_later
 from app.redline.model import Cell, LetterState, Row, Run, Style
 from app.redline.rows.inline_marks import MergedRun
 
@@ -32,7 +32,7 @@ _HELD = 2
 """One in so many letters of the longer word has stayed, at least."""
 _LONGEST = 60
 """What is longer is no word."""
-_JOINED = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
+_JOINED = compile_later("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
 """Arabic letters."""
 _Piece = TypeVar("_Piece", Run, MergedRun)
 Spans = tuple[tuple[int, int], ...]

@@ -15,13 +15,13 @@ stand on both sides now, are nobody's change. The finer form stays in `Cell.word
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from app.comparison.text.lexicon import COMMON
 from app.comparison.text.spelling import fold_spelling
 from app.comparison.text.tokenizer import is_han, words_of
+from app.late_methods import replace
 from app.redline.model import Cell, Redline, Row, RowState, Run, Style
 from app.redline.rows.inline_marks import MergedRun, merge_runs
 

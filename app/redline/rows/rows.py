@@ -13,11 +13,11 @@ What is gone has a row of its own, where it stood:
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import agreement_state
 from app.comparison.alignment.pair_evidence import grounds_of
+from app.late_methods import replace
 from app.redline.model import COMPARE, Cell, ChangeView, FootnoteMark, Row, RowState, Run, Sign, Style
 from app.redline.rows.agreement import with_agreement
 from app.redline.rows.change_titles import bracket_note, note_of, title_of

@@ -9,10 +9,9 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
 from app.redline.model import Run, Style
 from app.redline.rows.change_titles import has_same_words
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison

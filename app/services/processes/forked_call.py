@@ -18,6 +18,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
+from app.kept_patterns import write_kept
 from app.services.processes.garbage_collection import unpack_value
 from app.services.processes.serialization import pack_value
 
@@ -114,6 +115,7 @@ def _work(function: Callable[[], Any], pipe: int, parent: int) -> NoReturn:
         data = memoryview(pack_value(function()))
         while data:
             data = data[os.write(pipe, data) :]
+        write_kept()
         code = 0
     finally:
         os._exit(code)

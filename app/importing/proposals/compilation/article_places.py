@@ -16,12 +16,13 @@ from app.importing.proposals.compilation.heads.heads import STARTS_WORDING
 from app.importing.proposals.compilation.heads.line_kinds import inline_name, is_over, may_be_head
 from app.importing.proposals.compilation.requests.headings import Heading, heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in, places_named
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
     from app.importing.proposals.compilation.sections import CompilationState
 
-_DISCUSSED = re.compile(
+_DISCUSSED = compile_later(
     r"\b(?:proposals?|propos(?:ed|es)|oppos\w+|support(?:s|ed)|discuss\w*|delegations?|considered|comments?|submissions?)\b",
     re.IGNORECASE,
 )

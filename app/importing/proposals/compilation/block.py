@@ -29,6 +29,7 @@ from app.importing.proposals.compilation.stances.resolution import SidingProposa
 from app.importing.proposals.compilation.stances.stances import tells_of_others
 from app.importing.proposals.compilation.subject_names import subject_end
 from app.importing.source.word_repair import PaperVocabulary, mend_words
+from app.late_pattern import compile_later
 from app.notation.labels.numerals import chinese_value
 from app.notation.statements.withdrawals import note_behind
 from app.treaty.marks import Stance
@@ -42,12 +43,12 @@ if TYPE_CHECKING:
 
 SentenceReading = Callable[[str, str, "tuple[ActorRef, ...]"], tuple[Ask, ...]]
 """What a sentence at an address asks that stands below the names of some actors."""
-NOTHING = re.compile(
+NOTHING = compile_later(
     r"\W*(?:(?:none|not|no rationale)\s+provided|n/?a|néant|sans\s+objet|ninguno|no\s+procede|нет"
     r"|не\s+представлено|无|لا\s+يوجد)\W*",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
+_NUMBER = compile_later(
     r"[\[(“\"‘«]*(?:(?P<number>\d{1,2})(?:\s?[.．、]|\)|\s(?=[“\"])|\s?[-–](?=\s?[\u0600-\u06ff]))|(?P<chinese>[一二三四五六七八九十]{1,3})、)(?=\s?\S)"
 )
 """The number of a paragraph at the start of a line."""

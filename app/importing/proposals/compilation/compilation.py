@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.block import proposal_of
@@ -38,7 +37,7 @@ from app.importing.proposals.compilation.stances.unread_turns import in_doubt, u
 from app.importing.proposals.compilation.stances.withdrawals import without_left, without_withdrawn
 from app.importing.source.word_repair import is_surely_glued, set_apart, vocabulary_of
 from app.job import Progress, SilentProgress
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
 from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Stance

@@ -23,13 +23,14 @@ from app.importing.proposals.compilation.heads.line_kinds import (
 from app.importing.proposals.compilation.requests.headings import RATIONALE, heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.stances.withdrawals import noted_head
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.block import OpenBlock
     from app.importing.proposals.compilation.lines import PaperLine
     from app.treaty.actors import Register
 
-_NUMBERED = re.compile(
+_NUMBERED = compile_later(
     r"[\[“\"«]?(?:\d{1,2}\s?(?:[.．、]|[-–](?=\s?[\u0600-\u06ff]))|[一二三四五六七八九十]{1,3}、)\s?\S"
 )
 _LONGEST_LISTED = 8

@@ -18,6 +18,7 @@ from app.importing.proposals.compilation.requests.asks import address_in
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.requests.wording_places import items_of
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.marks.tags import TagReader
 from app.treaty.draft import ReportLine, Severity
@@ -30,16 +31,16 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
-_ENCLOSED = re.compile(r"\s*[\[(（［]([^\[\]()（）［］]{2,600})[\])）］]")
-_OPEN = re.compile(r"[\[(（［][^\[\]()（）［］]*$")
-_CLOSES = re.compile(r"^[^\[\]()（）［］]*[\])）］]")
-_ONLY = re.compile(
+_ENCLOSED = compile_later(r"\s*[\[(（［]([^\[\]()（）［］]{2,600})[\])）］]")
+_OPEN = compile_later(r"[\[(（［][^\[\]()（）［］]*$")
+_CLOSES = compile_later(r"^[^\[\]()（）［］]*[\])）］]")
+_ONLY = compile_later(
     r"\s*(?:(?:only|alone|seulement|uniquement|solo|únicamente|только)\s+)?(?P<who>.+?)"
     r"(?:\s+(?:only|alone|seulement|uniquement|solamente|únicamente|только)|\s*(?:仅|فقط))?\s*",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"[“\"‘«]?\d{1,2}\s?(?:bis|ter|quater)?\s?[.)]\s?\S")
-_OVER = re.compile(r"[.;:!?。；]\s*$")
+_NUMBER = compile_later(r"[“\"‘«]?\d{1,2}\s?(?:bis|ter|quater)?\s?[.)]\s?\S")
+_OVER = compile_later(r"[.;:!?。；]\s*$")
 _LINES = 6
 """Lines over which a bracket may run."""
 

@@ -11,11 +11,12 @@ import re
 from collections.abc import Sequence
 
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 
 _NUMBER = re.compile(r"\s*[-–—]?\s*(\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?\s*")
-_FRONT_NUMBER = re.compile(r"[-–—]?\s*(?:[ivxl]{1,7}|\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?", re.IGNORECASE)
+_FRONT_NUMBER = compile_later(r"[-–—]?\s*(?:[ivxl]{1,7}|\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?", re.IGNORECASE)
 """The number of a page of the front, too: "i"."""
-_OF_PAGES = re.compile(
+_OF_PAGES = compile_later(
     r"(?:(?:page|página|стр\.|第)\s*)?[-–—]?\s*\d{1,4}(?:\s*/\s*\d{1,4})?\s*[-–—]?\s*页?", re.IGNORECASE
 )
 """The number of a page, with how many there are or without."""

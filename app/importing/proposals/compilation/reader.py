@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.article_places import capital_lines, heads_others, is_told_of, place_headed
@@ -67,6 +66,7 @@ from app.importing.proposals.compilation.stances.side_lines import (
 from app.importing.proposals.compilation.stances.stances import excepted_head
 from app.importing.proposals.compilation.stances.withdrawals import noted_head
 from app.importing.proposals.compilation.withdrawal_lines import BEFORE, read_withdrawal, take_back_answered
+from app.late_methods import replace
 from app.message import Message
 from app.notation.statements.withdrawals import begins_with_note
 from app.treaty.draft import ReportLine, Severity

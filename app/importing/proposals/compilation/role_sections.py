@@ -18,6 +18,7 @@ from app.importing.proposals.compilation.heads.line_kinds import goes_on
 from app.importing.proposals.compilation.requests.headings import Heading, heading_of
 from app.importing.proposals.compilation.requests.instructions import places_named
 from app.importing.proposals.compilation.sections import ROLE, CompilationState, ProponentForm
+from app.late_pattern import compile_later
 from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from app.importing.proposals.compilation.heads.heads import BlockHead
     from app.importing.proposals.compilation.lines import PaperLine
 
-_MOVED = re.compile(
+_MOVED = compile_later(
     r"[\[(]\s*moved?\s+to\s+(?P<to>Article\s[^\[\]()]{1,30}(?:\([^()]{1,8}\))*)\s*[\])]\s*(?P<title>[^\W\d_][^.;:]{0,80})",
     re.IGNORECASE,
 )

@@ -6,7 +6,6 @@ Which line begins them is `reader`'s business.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from app.importing.proposals.compilation.lines import PaperLine
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.stances.kinship import siding_of
+from app.late_pattern import compile_later
 from app.message import Message
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import ActorRef
@@ -26,7 +26,7 @@ from app.treaty.marks import ActorRef
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
-_FIRST_SENTENCE = re.compile(r"[^.;。；]{3,200}(?:[.;](?=\s)|[。；])")
+_FIRST_SENTENCE = compile_later(r"[^.;。；]{3,200}(?:[.;](?=\s)|[。；])")
 ROLE = "facilitator"
 """The role of a head that names who leads and proposes nothing."""
 FRONT = 25

@@ -17,6 +17,7 @@ from app.importing.proposals.compilation.heads.signs import is_bullet, strip_lin
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.subject_names import subject_end
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
 
 _HEADS_LINE = re.compile(r"ARTICLE (?:ANTE )?\d{1,3} ?(?:BIS|TER|QUATER|QUINQUIES|SEXIES)? ?[.:–—-]? ?(?=\S)")
 """The heading of an article at the head of a line that has more."""
-_LEADERS = re.compile(
+_LEADERS = compile_later(
     r"(?P<name>[^.…].*?)\s*(?:\.{4,}|…{2,}|(?:\s\.){4,})\s*(?:(?:page|p\.|pp\.|pág\.?|página|стр\.?|第|صفحة|ص)?\s*\d{1,4}\s*页?)?",
     re.IGNORECASE,
 )
 """A line with the dots of contents, to the number of a page or without one."""
-_PARTED = re.compile(r"\s*[|｜/]\s*|\s+[–—-]\s+|\s*[:：]\s*")
+_PARTED = compile_later(r"\s*[|｜/]\s*|\s+[–—-]\s+|\s*[:：]\s*")
 _LONGEST_PARTED = 120
 _MOST_LISTED = 60
 """Lines below a heading in which a list of delegations goes on."""

@@ -15,12 +15,13 @@ from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, name
 from app.importing.proposals.compilation.requests.commentary_vocabulary import WHOLLY_QUOTED
 from app.importing.proposals.compilation.requests.headings import heading_of
 from app.importing.proposals.compilation.requests.instructions import places_named
+from app.late_pattern import compile_later
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
     from app.treaty.actors import Register
 
-_ENCLOSED = re.compile(r"\s*[\[(（［](?P<names>[^\[\]()（）［］]+(?:\([^()]*\)[^\[\]()（）［］]*)*)[\])）］][\s.;]*")
+_ENCLOSED = compile_later(r"\s*[\[(（［](?P<names>[^\[\]()（）［］]+(?:\([^()]*\)[^\[\]()（）［］]*)*)[\])）］][\s.;]*")
 _LONGEST = 600
 _SIGNED = re.compile(r"w+no*")
 """The lines below a place: words, names that sign them, and what is said of them. Where words stand behind the names,

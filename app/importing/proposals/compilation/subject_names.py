@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.late_pattern import compile_later
 from app.treaty.actor_names import AROUND_NAMES
 from app.treaty.register_memory import answer_once
 
@@ -19,7 +20,7 @@ _LONGEST_SUBJECT = 200
 """Characters in which the name of a subject is looked for."""
 LONGEST_NAME = 14
 """Words. The longest formal names of States and unions have eleven."""
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = compile_later(r"[\u4e00-\u9fff]")
 _SHORTEST_EASTERN = 2
 """Signs of the shortest Chinese name that is looked for within a sentence, where nothing parts it from the words."""
 _LONGEST_EASTERN = 20

@@ -19,6 +19,7 @@ from app.importing.proposals.records.sentences import ARABIC_AND, RecordTerm
 from app.importing.proposals.records.spoken_words import with_words_meant
 from app.importing.proposals.records.words import VERBS
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 STANCES = {"support": Stance.SUPPORT, "refuse": Stance.OPPOSE, "accept": Stance.FLEXIBLE, "reserve": Stance.RESERVE}
 PRONOUNS = frozenset(("self", "ourselves", "plural"))
 SEVERAL = 2
-_PREFERS = re.compile(
+_PREFERS = compile_later(
     r"(?:\w+\s+)*(?:prefer|préf[eéè]r|prefier|prefir|предпоч)\w*$|更?(?:倾向|愿意|希望采用)|[يت]فضل", re.IGNORECASE
 )
 """A verb that sets the words behind it above others: "prefers “x” to “y”"."""

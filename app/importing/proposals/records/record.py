@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.heads import read_head
@@ -24,7 +23,8 @@ from app.importing.proposals.records.memory import RecordMemory, Saying
 from app.importing.proposals.records.sayings import has_verb, may_say, own_edits, sayings_in, voice_of
 from app.importing.proposals.records.sentences import parts_in, sentences_in
 from app.importing.proposals.records.statement_titles import statement_by
-from app.late_methods import dataclass
+from app.late_methods import dataclass, replace
+from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.documents.days import read_days
 from app.notation.statements.withdrawals import takes_back
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _FRONT = 12
 """Lines in which a paper says that it is a record."""
-_NUMBER = re.compile(r"\W*\d{1,3}\s?[.．、)-]\s*(?=\D)")
+_NUMBER = compile_later(r"\W*\d{1,3}\s?[.．、)-]\s*(?=\D)")
 _HEADING = 90
 """Characters of the longest line that is taken for a heading."""
 _LONGEST = 400

@@ -23,6 +23,7 @@ from app.importing.proposals.records.sentences import RecordTerm, terms_of_sente
 from app.importing.proposals.records.spoken_words import quotes_known_words, quotes_values
 from app.importing.proposals.records.subjects import subjects_apart
 from app.importing.proposals.records.words import VERBS
+from app.late_pattern import compile_later
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -31,13 +32,13 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef
 
-_OF_OURSELVES = re.compile(
+_OF_OURSELVES = compile_later(
     r"و?(?:ل[اين]م?\s+)?ن[\u0600-\u06ff]{2,}(?:\s.*)?|.*[\u0600-\u06ff]نا(?:\s.*)?"
     r"|(?:\w+\s)*\w+[aei]mos(?:\s.*)?|(?:не\s)?\w+[еи]м(?:ся)?(?:\s.*)?",
     re.IGNORECASE,
 )
 """A verb that says by itself that who speaks wants it: "solicitamos", "نطلب"."""
-_CHINESE = re.compile("[\u4e00-\u9fff]")
+_CHINESE = compile_later("[\u4e00-\u9fff]")
 """Where a statement says what is wanted without a subject, who makes it wants it."""
 _WORDS = re.compile(r"\w+")
 _WORD_STARTS = re.compile(r"(?<![^\W\d_])[^\W_]")

@@ -11,11 +11,12 @@ import re
 from collections.abc import Sequence
 
 from app.importing.source.grids import Grid
+from app.late_pattern import compile_later
 
 _ROW = re.compile(r"\s*\|.*\|\s*")
 _CELL = re.compile(r"(?<!\\)\|")
 _RULE = re.compile(r"\s*:?-{3,}:?\s*")
-_MARK = re.compile(
+_MARK = compile_later(
     r"(?<!\\)(?:\*\*(?P<stars>.*?)(?<!\\)\*\*|~~(?P<tildes>.*?)(?<!\\)~~"
     r"|<ins>(?P<put>.*?)(?<!\\)</ins>|<del>(?P<out>.*?)(?<!\\)</del>)",
     re.DOTALL,

@@ -14,18 +14,19 @@ from typing import TYPE_CHECKING
 from app.importing.proposals.compilation.heads.heads import STARTS_WORDING
 from app.importing.proposals.compilation.requests.headings import RATIONALE
 from app.importing.proposals.compilation.subject_names import LONGEST_NAME
+from app.late_pattern import compile_later
 from app.notation.statements.actor_lists import is_actor_line
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
     from app.treaty.actors import Register
 
-_SENTENCE_END = re.compile(r"(?:(?<=[.;!?:”\"’)\]])|(?<=provided))\s+(?=[A-Z])")
-_PREDICATE = re.compile(
+_SENTENCE_END = compile_later(r"(?:(?<=[.;!?:”\"’)\]])|(?<=provided))\s+(?=[A-Z])")
+_PREDICATE = compile_later(
     r"(?:supports?|propos(?:es?|ed)|suggest(?:s|ed)?|requests?|prefers?|has|have|had|is|are|was|were|would|could|can|does|do|did|also"
     r"|that|which|who|believes?|considers?|notes?|said|agrees?|opposes?)\b"
 )
-_NUMBERED = re.compile(r"\s*[“\"‘«]?\d{1,2}\s?\.\s?\S")
+_NUMBERED = compile_later(r"\s*[“\"‘«]?\d{1,2}\s?\.\s?\S")
 _LONGEST_LINE = 20_000
 """Characters. In a longer line no heading is looked for: no paper has such lines, and hostile ones would take hours."""
 

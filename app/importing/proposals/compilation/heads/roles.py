@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.instructions import places_named
 from app.late_methods import dataclass
+from app.late_pattern import compile_later
 from app.notation.statements.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef
 
@@ -21,7 +22,7 @@ _WORK = (
     r"(?:suggestions?|proposals?|texts?|drafts?|compromise(?:\s+(?:text|proposal))?|non-papers?|papers?|outcomes?"
     r"|reports?)"
 )
-_GROUP = re.compile(
+_GROUP = compile_later(
     rf"\W*(?P<group>(?:(?:Outcome|Text|Proposal|Report|Suggestion)s?\s+(?:of|by|from)\s+(?:the\s+)?)?"
     rf"(?:(?:small|drafting|contact|working|informal|expert|sub)[\s-]+)+groups?(?:['’]s?\s+{_WORK})?"
     r"(?:,?\s+(?:on|for)?\s*(?P<on>.{1,250}?))?)"
@@ -30,7 +31,7 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"\W*(?:(?:small|drafting|contact|working|informal|expert|sub)[\s-]+)+group", re.IGNORECASE)
-_OF_TALKS = re.compile(
+_OF_TALKS = compile_later(
     rf"(?:(?:end(?:ing)?|final|starting)\s+point|results?|summary|state|{_WORK})\s+(?:of|from)\s+(?:the\s+)?"
     r"(?P<office>(?:co-?\s?|vice-?\s?)?(?:facilitator|moderator|co-?ordinator|convenor|convener|chair|president)s?)['’]?s?['’]?[-\s]"
     r"(?:led|chaired|facilitated)\s+(?:informal\s+)?(?:discussions?|consultations?|negotiations?|talks|work|meetings?)"
@@ -38,19 +39,19 @@ _OF_TALKS = re.compile(
     re.IGNORECASE,
 )
 """The title of what came out of talks that an officer led."""
-_OFFICE = re.compile(
+_OFFICE = compile_later(
     r"(?:The\s+)?(?P<office>(?:Co-?\s?|Vice-?\s?)?(?:Facilitator|Moderator|Co-?ordinator|Convenor|Convener|Chair|Chairperson|President"
     rf"|Bureau|Secretariat|Rapporteur|Friend\s+of\s+the\s+Chair)s?)['’]?s?['’]?\s+(?:\w+\s+)?{_WORK}(?:\s+(?:on|for)\s+(?P<on>.{{1,80}}?))?"
     r"(?:\s*[(\[](?P<names>[^()\[\]]{2,120})[)\]])?",
     re.IGNORECASE,
 )
-_OFFICE_OF = re.compile(
+_OFFICE_OF = compile_later(
     rf"(?:{_WORK})\s+(?:by|from|of)\s+the\s+(?P<office>(?:co-?\s?)?facilitators?|moderators?|co-?ordinators?)"
     r"(?:\s+(?:on|for)\s+(?P<on>.{1,80}?))?(?:\s*[,(\[]\s*(?P<names>[^()\[\]]{2,120})[)\]]?)?",
     re.IGNORECASE,
 )
 _CONTENTS = re.compile(r"\.{4,}")
-_NO_TITLE = re.compile(
+_NO_TITLE = compile_later(
     r"\b(?:shall|must|is|are|was|were|has|have|had|will)\b|[.;:]$|(?<!article)(?<!paragraph)(?<!annex)(?<!part)\s\d{1,3}$",
     re.IGNORECASE,
 )

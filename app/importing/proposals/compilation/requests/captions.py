@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from app.importing.proposals.compilation.requests.headings import heading_of
+from app.late_pattern import compile_later
 
 _THINGS = """
 text texts wording paragraph paragraphs para paras subparagraph subparagraphs proposal proposals amendment amendments
@@ -50,10 +51,10 @@ _HAN_THING = (
     r"案文|文本|措辞|段落|段|款|项|提案|提议|建议|修正案?|补充|备选|方案|版本|条|序言|句|评论|意见|理由|说明|定义|修改"
 )
 _HAN_MANNER = r"新增?的?|拟议的?|提议的?|建议的?|补充的?|备选的?|替代的?|修正后?的?|修订后?的?|以下|下列|其他"
-_HAN = re.compile(
+_HAN = compile_later(
     rf"(?P<manner>(?:{_HAN_MANNER})*)(?:第?[\d一二三四五六七八九十]*(?:{_HAN_THING})|的|和|及|、|\s)+[：:]?"
 )
-_ENDS = re.compile(r"[.;,!?。；，！？؛؟…]\W*$")
+_ENDS = compile_later(r"[.;,!?。；，！？؛؟…]\W*$")
 _COLON = re.compile(r"[:：]\W*$")
 _NUMBER = re.compile(r"\d{1,3}[a-z]?|[a-z]|[ivxlc]+|bis|ter|quater")
 _LONGEST = 12

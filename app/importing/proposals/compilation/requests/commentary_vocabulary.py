@@ -141,7 +141,7 @@ _INCLUDING = r"(?:adding|inserting|including|delet\w+|remov\w+|moving|replacing)
 
 
 def _start(words: str) -> re.Pattern[str]:
-    return re.compile(rf"{_WHO}(?:{words})", re.IGNORECASE)
+    return compile_later(rf"{_WHO}(?:{words})", re.IGNORECASE)
 
 
 _REFUSES = _start(

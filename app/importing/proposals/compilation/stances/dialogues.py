@@ -19,6 +19,7 @@ from app.importing.proposals.compilation.requests.instructions import instructio
 from app.importing.proposals.compilation.requests.vocabulary import QUOTED
 from app.importing.proposals.compilation.stances.withdrawals import ids_named
 from app.importing.proposals.compilation.subject_names import subject_end
+from app.late_pattern import compile_later
 from app.notation.statements.withdrawals import asks_what_stands, denies_withdrawal
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
 
 _LONGEST = 2_000
 """Characters of the longest line that is cut into turns."""
-_PIECE = re.compile(r"(?<=[.!?؟;؛])\s+(?:[–—/|-]+\s*)?|(?<=[。；！？])\s*|\s+[–—/|-]+\s+|\s*[;；؛]\s*")
+_PIECE = compile_later(r"(?<=[.!?؟;؛])\s+(?:[–—/|-]+\s*)?|(?<=[。；！？])\s*|\s+[–—/|-]+\s+|\s*[;；؛]\s*")
 """Where the next turn may begin."""
-_LEAD = re.compile(
+_LEAD = compile_later(
     r"(?:[\u0621-\u064a]+\s+(?=[\u0621-\u064a])|The\s+(?:(?:representative|delegation|delegate)\s+of\s+(?:the\s+)?)?|L[ea]s?\s+|L['’]|El\s+|La\s+)(?=\w)"
 )
 """What may stand before a name: an article, an office, or the verb in Arabic."""

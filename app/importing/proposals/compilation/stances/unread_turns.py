@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.stances.withdrawals import names_within
+from app.late_pattern import compile_later
 from app.notation.statements.withdrawals import begins_with_a_proposal, leaves_standing
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
     from app.treaty.proposals import Ask, Proposal
 
 _LONGEST = 200
-BINDS = re.compile(
+BINDS = compile_later(
     r"\b(?:shall|must|should|may|doi(?:t|vent)|devrai(?:t|ent)|peu(?:t|vent)|deberán?|debe[n]?|podrán?|должн\w+|мо(?:жет|гут))\b"
     r"|应|须|可|(?<!\w)(?:يجب|يجوز|ينبغي|على)(?!\w)",
     re.IGNORECASE,
 )
 """What rules of a treaty are said with; a sentence with it may be the text that is wanted."""
-ITSELF = re.compile(
+ITSELF = compile_later(
     r"(?:this|that|the|our|its)\s+(?:idea|point|request|suggestion|submission|sponsors?|authors?|proponents?|delegation)\b"
     r"|(?:cette|la|notre|le|les|l[’'])\s*(?:idée|demande|suggestion|délégation|auteurs?)\b"
     r"|(?:esta|la|nuestra|el|los)\s+(?:idea|petición|solicitud|sugerencia|delegación|autor(?:es)?)\b"
@@ -38,7 +39,7 @@ ITSELF = re.compile(
     re.IGNORECASE,
 )
 """How a sentence speaks of the proposal, or of those who made it."""
-_ASIDE = re.compile(r"[\[(（]\s*[^\W\d_]+(?:\s+[^\W\d_]+){0,2}\s*[\])）]\.?")
+_ASIDE = compile_later(r"[\[(（]\s*[^\W\d_]+(?:\s+[^\W\d_]+){0,2}\s*[\])）]\.?")
 """A word or two alone in brackets."""
 _NEW = re.compile(r"\b(?:new|nouve(?:au|lle)|nuev[oa])\b|нов(?:ый|ая|ое)|新|جديدة?")
 """What stands beside the number of a provision."""
