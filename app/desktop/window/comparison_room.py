@@ -304,6 +304,7 @@ class TextsRoom(QWidget):
     ) -> None:
         """Show where notes stand: `touching` are the notes that changes touch, `signs` those of rows, by their ids."""
         self._note_signs = signs
+        self._paint_in_turns()
         self._show_signs()
         self.pane.flag(frozenset(shown.flags), frozenset(shown.changes))
         self.walk.show_notes(touching)
@@ -458,9 +459,17 @@ class TextsRoom(QWidget):
         self.chosen.emit(older, newer, reading)
 
     def _filter(self, wanted: ChangeFilter) -> None:
+        self._paint_in_turns()
         self.walk.filter(wanted)
         if wanted.unread:
             self.filters.recount()  # what was read meanwhile is none of it any more
+
+    def _paint_in_turns(self) -> None:
+        """Have the list painted first and then the texts, where both are long: what changes them is a turn of its
+        own.
+        """
+        if self.redline is not None and len(self.redline.rows) > LONG:
+            paint_in_turns(self.walk.list, self.pane, self.aside)
 
     def _group(self, grouping: Grouping) -> None:
         self._memory.choose("grouping", grouping.value)

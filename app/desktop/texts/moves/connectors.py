@@ -136,6 +136,8 @@ class Connectors(QWidget):
         self._of_row: dict[str, list[Move]] = {}
         self._shown: frozenset[str] | None = None
         self._current = ""
+        self._drawn = False
+        """Whether lines were seen when the texts were drawn last."""
         self.captions: list[Caption] = []
         self.hide()
         self.setGeometry(texts.viewport().rect())
@@ -156,22 +158,29 @@ class Connectors(QWidget):
         for move in self._moves:
             for row in (*move.left, *move.reached):
                 self._of_row.setdefault(row, []).append(move)
-        self._texts.viewport().update()
+        self._draw_anew()
 
     def show_only(self, changes: Collection[str] | None) -> None:
         """Join these moves only (ids of changes); None for all."""
-        self._shown = None if changes is None else frozenset(changes)
-        self._texts.viewport().update()
+        shown = None if changes is None else frozenset(changes)
+        if shown != self._shown:
+            self._shown = shown
+            self._draw_anew()
 
     def show_current(self, change: str) -> None:
         """Lay stress on a move; any other change lays it on none."""
         self._current = change
-        self._texts.viewport().update()
+        self._draw_anew()
 
     def set_look(self, look: TextLook) -> None:
         """Use other colours or fonts."""
         self._look = look
-        self._texts.viewport().update()
+        self._draw_anew()
+
+    def _draw_anew(self) -> None:
+        """Have the texts drawn anew where lines are seen in them, or were."""
+        if self._drawn or (self._moves and self.lines()):
+            self._texts.viewport().update()
 
     # --- following a move ---
 
@@ -281,6 +290,7 @@ class Connectors(QWidget):
     def paint(self, painter: QPainter) -> None:
         """Draw the lines, then the captions over them."""
         lines = self.lines() if self._moves else []
+        self._drawn = bool(lines)
         self.captions = self._captions(lines)
         if not lines:
             return
