@@ -291,7 +291,8 @@ def test_the_worker_has_the_notes_beside_a_pair_and_compares_nothing_where_there
 def test_thousands_of_notes_cross_in_pieces_and_are_the_same():
     note = _words("rev1", "article-1/1", "two red kites")
     notes = [replace(note, id=f"n{at}") for at in range(2_500)]
-    places = {note.id: NotePlace(note.id, "rev1", NoteCertainty.ORPHANED, (), 0.0, ()) for note in notes[1:]}
+    orphaned = "rev1", NoteCertainty.ORPHANED, (), 0.0, (), (), "rev1"
+    places = {note.id: NotePlace(note.id, *orphaned) for note in notes[1:]}
     noted = PlacedNotes(tuple(notes), {"gone": places["n1"], **places}, places, frozenset({"n7"}))
     shown = ShownNotes(noted, {"1": (notes[3], notes[2])}, {"1": (notes[3],), "2": ()}, {"r1": tuple(notes[::2])})
     pieces = list(pieces_of(shown))
