@@ -22,6 +22,8 @@ FRAME = 20
 """Milliseconds between two pieces: the window paints and answers in between."""
 TOGETHER = 8
 """Milliseconds in which small pieces are done in one turn, where a row has many."""
+_LET_GO = 1_000
+"""Values that are let go in one piece."""
 _WAITS = "waits for its turn"
 
 
@@ -64,6 +66,15 @@ def _paint_first(waiting: list[QWidget]) -> None:
         widget.setProperty(_WAITS, False)
         widget.setUpdatesEnabled(True)
     _paint_soon(waiting[1:])
+
+
+def let_go_by_turns(values: list[object]) -> Iterator[None]:
+    """The row that lets go of many values, some at a time: of tens of thousands, which nobody else holds any more, the
+    memory is given back in one piece else, in the middle of whatever takes their place.
+    """
+    while values:
+        del values[-_LET_GO:]
+        yield
 
 
 class TimeSlicer(QObject):
