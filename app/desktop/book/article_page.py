@@ -10,12 +10,13 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from app.desktop.ground.language.direction import begin_on_our_side, html_direction
 from app.desktop.ground.language.translation import tr, vocabulary
 from app.desktop.ground.time_slices import TimeSlicer
+from app.desktop.ground.widgets.html_lines import append_html
 from app.redline.book.model import BlockKind, BookSection
 
 if TYPE_CHECKING:
@@ -128,14 +129,7 @@ class ArticlePage(QTextBrowser):
     def _append(self, parts: list[str]) -> None:
         if not parts:
             return
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        html = "".join(parts)
-        if not self.document().isEmpty():
-            made = QTextDocument()  # the first line has its own look, none of the line before, which Qt would give it
-            made.setHtml(html)
-            cursor.insertBlock(made.begin().blockFormat(), QTextCharFormat())
-        cursor.insertHtml(html)
+        append_html(self.document(), "".join(parts))
 
     def _parts(self, book: Book, article: BookArticle) -> Iterator[str]:
         """The page, paragraph by paragraph."""

@@ -318,10 +318,9 @@ class ExportRoom(QWidget):
     def _said(self) -> str:
         """What the reader should know before the file is given away."""
         what = self.panel.what
-        beside = self._beside()
         if self.panel.private and what.thing is OutputKind.BOOK:
             return tr("Private notes can stand in this file: whoever is given it reads them.")
-        if beside != NO_SUPPLEMENTS and self.panel.private:
+        if self.panel.private and self._beside() != NO_SUPPLEMENTS:
             return tr("Private notes or red lines can stand in this file: whoever is given it reads them.")
         if what.thing is OutputKind.COMPARISON and what.kind in UNFILTERED:
             return tr("All changes are in this file, also those that a filter leaves out of the pages.")

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from app.desktop.frame.room_bar import RoomBar
-from app.desktop.ground.time_slices import paint_next_turn
+from app.desktop.ground.time_slices import TimeSlicer, paint_next_turn
 from app.desktop.ground.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 T = TypeVar("T")
 
@@ -56,6 +57,9 @@ class Rooms(PageStack):
         """Tells the place in the room that is shown, to be led back to."""
         self.name = ""
         self._arriving = False
+        self._behind: list[QWidget] = []
+        """Rooms out of sight that still have the letters of before."""
+        self._turns = TimeSlicer(self)
         self.bar.back.clicked.connect(self.back)
         self.bar.forward.clicked.connect(self.forward)
         self.travelled.connect(self._show_arrows)
@@ -92,6 +96,29 @@ class Rooms(PageStack):
             room.ensurePolished()
             if (layout := room.layout()) is not None:
                 layout.activate()
+
+    def hold_letters(self) -> None:
+        """The window is about to get other letters: rooms out of sight keep theirs, and follow one by one when it has
+        them, or when they are entered. Hundreds of widgets that nobody sees would be told and laid out in one piece.
+        """
+        for room in self._rooms.values():
+            if room is not self.currentWidget() and not room.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+                kept = QFont()
+                kept.setPointSizeF(room.font().pointSizeF())
+                room.setFont(kept)
+                self._behind.append(room)
+        self._turns.begin(self._follow_letters())
+
+    def _follow_letters(self) -> Iterator[None]:
+        while self._behind:
+            self._follow(self._behind[0])
+            yield
+
+    def _follow(self, room: QWidget) -> None:
+        """Give a room the letters that the window has."""
+        if room in self._behind:
+            self._behind.remove(room)
+            room.setFont(QFont())
 
     def names(self) -> tuple[str, ...]:
         """The rooms that have a button."""
@@ -171,6 +198,7 @@ class Rooms(PageStack):
         if name not in self._rooms:
             self.wanted.emit(name)
         self.name = name
+        self._follow(self._rooms[name])
         paint_next_turn(self)  # what the room does when it is entered, and the painting of it, are two pieces
         self.setCurrentWidget(self._rooms[name])
         self._group.setExclusive(False)

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,8 @@ FRAME = 20
 """Milliseconds between two pieces: the window paints and answers in between."""
 TOGETHER = 8
 """Milliseconds in which small pieces are done in one turn, where a row has many."""
+_LET_GO = 1_000
+"""Values that are let go in one piece."""
 _WAITS = "waits for its turn"
 
 
@@ -34,19 +37,44 @@ def paint_next_turn(widget: QWidget) -> None:
 
 
 def paint_in_turns(*widgets: QWidget) -> None:
-    """Have what has just changed in several widgets painted one after the other, each in a turn of its own. One that
-    waits for its turn keeps it, so that a window that is dragged larger is painted meanwhile.
+    """Have what has just changed in several widgets painted one after the other, each in a turn of its own that begins
+    when the one before is painted. One that waits for its turn keeps it, so that a window that is dragged larger is
+    painted meanwhile.
     """
+    waiting = [widget for widget in widgets if widget.isVisible() and not widget.property(_WAITS)]
+    for widget in waiting:
+        widget.setProperty(_WAITS, True)
+        widget.setUpdatesEnabled(False)
+    _paint_soon(waiting)
 
-    def paint(widget: QWidget) -> None:
+
+def _paint_soon(waiting: list[QWidget]) -> None:
+    """Have the first of them painted in a turn after this one, and then the others."""
+    there = [widget for widget in waiting if isValid(widget)]
+    if there:
+        window = there[0].window()
+        QTimer.singleShot(0, window, lambda: QTimer.singleShot(1, window, partial(_paint_first, there)))
+
+
+def _paint_first(waiting: list[QWidget]) -> None:
+    widget = waiting[0]
+    if isValid(widget):
+        around = widget.parentWidget()
+        if around is not None and not around.updatesEnabled():  # what is around it comes first, or nothing is painted
+            _paint_soon(waiting)
+            return
         widget.setProperty(_WAITS, False)
         widget.setUpdatesEnabled(True)
+    _paint_soon(waiting[1:])
 
-    for number, widget in enumerate(widgets, 1):
-        if widget.isVisible() and not widget.property(_WAITS):
-            widget.setProperty(_WAITS, True)
-            widget.setUpdatesEnabled(False)
-            QTimer.singleShot(number * FRAME, widget, partial(paint, widget))
+
+def let_go_by_turns(values: list[object]) -> Iterator[None]:
+    """The row that lets go of many values, some at a time: of tens of thousands, which nobody else holds any more, the
+    memory is given back in one piece else, in the middle of whatever takes their place.
+    """
+    while values:
+        del values[-_LET_GO:]
+        yield
 
 
 class TimeSlicer(QObject):

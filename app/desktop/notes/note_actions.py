@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.desktop.ground.language.backend_messages import translate_message
 from app.desktop.ground.language.phrases import address_words, clauses, in_quotes, with_label
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.time_slices import FRAME
+from app.desktop.ground.time_slices import FRAME, TOGETHER, TimeSlicer, let_go_by_turns
 from app.desktop.notes.lost_place_finder import LostPlaceFinder
 from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_goal import NoteGoal, goal_of
@@ -84,6 +84,9 @@ class NoteController(QObject):
         self._redline: Redline | None = None
         self._loaded = LoadedNotes()
         self._beside = self._loaded.beside
+        self._leaving: list[object] = []
+        """What many notes were made of that are shown no more, until it is let go."""
+        self._turns = TimeSlicer(self, together=TOGETHER)
         self._loader = NoteLoader(jobs, notes, self)
         self.editor: NoteEditor | None = None
         self.panel = NotesPanel(theme)
@@ -125,6 +128,8 @@ class NoteController(QObject):
 
     def _take(self, loaded: LoadedNotes) -> None:
         """Show these notes here, and tell the others of them."""
+        if len(self._loaded.entries) > MANY:
+            self._leaving.extend(self._loaded.parts())
         self._loaded, self._beside = loaded, loaded.beside
         self.panel.show_entries(loaded.entries)
         if len(loaded.entries) > MANY:  # a turn of its own: neither holds the other up
@@ -135,6 +140,8 @@ class NoteController(QObject):
     def _tell(self, loaded: LoadedNotes) -> None:
         if loaded.beside is self._beside:
             self.shown.emit(loaded.beside)
+            if self._leaving:
+                self._turns.begin(let_go_by_turns(self._leaving))
 
     @property
     def noted(self) -> tuple[Note, ...]:

@@ -6,8 +6,9 @@ is stored and where notes stand is the services' business; who shows them is `no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -45,6 +46,12 @@ class LoadedNotes:
     """What each note says as it is searched by typed letters; None where that is still to be made: of a few notes it
     is when it is wanted.
     """
+
+    def parts(self) -> Iterator[object]:
+        """All of which there is one for each note."""
+        noted = self.beside.noted
+        return chain(self.entries, noted.notes, noted.older.values(), noted.newer.values(), self.signs.values(),
+                     self.search_texts or ())  # fmt: skip
 
 
 class NoteLoader(QObject):

@@ -11,13 +11,18 @@ from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.desktop.ground.language.direction import begin_on_our_side, html_direction
+from app.desktop.ground.time_slices import TimeSlicer
+from app.desktop.ground.widgets.html_lines import append_html
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QFont, QKeyEvent
 
     from app.desktop.ground.style.theme import Theme
+
+LINES = 40
+"""So many paragraphs are laid out in one turn of the event loop; they fill the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class PlacePage(QTextBrowser):
         self._theme = theme
         self._places: list[TextPlace] = []
         self._parts: list[str] = []
+        self._turns = TimeSlicer(self)
         self.setOpenLinks(False)
         self.setAccessibleName(name)
         self.document().setDocumentMargin(12)
@@ -68,11 +74,29 @@ class PlacePage(QTextBrowser):
 
     def begin(self) -> None:
         """Begin another page."""
+        self._turns.stop()
         self._places, self._parts = [], []
 
     def end(self) -> None:
-        """Show what was said since it was begun."""
-        self.setHtml("".join(self._parts))
+        """Show what was said since it was begun: what fills the window now, the rest by turns of the event loop."""
+        self.setHtml("".join(self._parts[:LINES]))
+        if len(self._parts) > LINES:
+            self._turns.begin(self._lay_out_rest())
+
+    def _lay_out_rest(self) -> Iterator[None]:
+        for at in range(LINES, len(self._parts), LINES):
+            append_html(self.document(), "".join(self._parts[at : at + LINES]))
+            yield
+
+    @property
+    def busy(self) -> bool:
+        """Whether lines of the page are still to come."""
+        return self._turns.going
+
+    def clear(self) -> None:
+        """Show nothing, nor what was still to come."""
+        self._turns.stop()
+        super().clear()
 
     def head(self, words: str, *, small: bool = False) -> None:
         """Say a heading."""

@@ -193,6 +193,7 @@ class TextsRoom(QWidget):
         self.details.show_papers(papers)
         self.walk.show(None)
         self._note_signs, self._source_signs = {}, source_signs(redline)
+        self._paint_in_turns(texts_first=True)
         self.view.show_redline(redline, held=held, look=look)
         self._show_signs()
         self.panes.arrange()
@@ -238,6 +239,7 @@ class TextsRoom(QWidget):
         yield from self.pane.follow_by_turns()
         yield from self.walk.changes.prepare(redline, again=again)
         paint_next_turn(self)
+        self._paint_in_turns()
         if again:
             self._refresh_list(redline)
         else:
@@ -304,6 +306,7 @@ class TextsRoom(QWidget):
     ) -> None:
         """Show where notes stand: `touching` are the notes that changes touch, `signs` those of rows, by their ids."""
         self._note_signs = signs
+        self._paint_in_turns()
         self._show_signs()
         self.pane.flag(frozenset(shown.flags), frozenset(shown.changes))
         self.walk.show_notes(touching)
@@ -458,9 +461,18 @@ class TextsRoom(QWidget):
         self.chosen.emit(older, newer, reading)
 
     def _filter(self, wanted: ChangeFilter) -> None:
+        self._paint_in_turns()
         self.walk.filter(wanted)
         if wanted.unread:
             self.filters.recount()  # what was read meanwhile is none of it any more
+
+    def _paint_in_turns(self, *, texts_first: bool = False) -> None:
+        """Have the list painted first and then the texts, or the other way round, where both are long: what changes
+        them is a turn of its own.
+        """
+        if self.redline is not None and len(self.redline.rows) > LONG:
+            two = (self.pane, self.walk.list) if texts_first else (self.walk.list, self.pane)
+            paint_in_turns(*two, self.aside)
 
     def _group(self, grouping: Grouping) -> None:
         self._memory.choose("grouping", grouping.value)

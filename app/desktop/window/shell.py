@@ -149,6 +149,7 @@ class AppearanceController(QObject):
         larger = max(_LETTERS_OF_ALL[0], min(_LETTERS_OF_ALL[1], self._zoom / USUAL_SIZE))
         if font.pointSizeF() != usual * larger:
             font.setPointSizeF(usual * larger)
+            self._context.rooms.hold_letters()
             application.setFont(font)
 
     def set_full_screen(self, full: bool) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.services.notes.shown_notes import PlacedNotes
+from app.services.notes.shown_notes import PlacedNotes, pieces_of, shown_from
 from app.services.notes.shown_notes import ShownNotes as ShownNotes
 from app.services.processes.tasks import task
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.services.dossiers.dossier import Dossier
     from app.services.notes.drafting import EditedNote
     from app.services.notes.place_search import PlaceSearch
+    from app.services.notes.shown_notes import NotesPiece
     from app.services.resources import Resources
     from app.treaty.changes import Comparison, MatchedDrafts
     from app.treaty.draft import Draft
@@ -42,8 +43,10 @@ class NotesClient:
 
     def shown(self, pair: DraftPair, progress: Progress) -> ShownNotes:
         """The notes beside a pair. Raises Refused and Cancelled."""
-        found: ShownNotes = self._worker.call(notes_beside, pair, self._resources, timeout=LONG, progress=progress)
-        return found
+        pieces: list[NotesPiece] = self._worker.call(
+            note_pieces, pair, self._resources, timeout=LONG, progress=progress
+        )
+        return shown_from(pieces)
 
     def placed(self, pair: DraftPair, begun: EditedNote, progress: Progress) -> Note:
         """A note that was written, with the place where its words lie in the stored draft, as it can be kept.
@@ -110,6 +113,11 @@ def _others(
 
 
 @task
+def note_pieces(pair: DraftPair, resources: Resources, progress: Progress, kept: ProcessCache) -> Iterator[NotesPiece]:
+    """The notes beside a pair in pieces, to be joined by `shown_from`. Raises Refused and Cancelled."""
+    yield from pieces_of(notes_beside(pair, resources, progress, kept))
+
+
 def notes_beside(pair: DraftPair, resources: Resources, progress: Progress, kept: ProcessCache) -> ShownNotes:
     """The notes beside a pair. Raises Refused and Cancelled."""
     from app.services.comparisons.pairs import look_at

@@ -14,7 +14,12 @@ from app.redline.print_options import Supplements
 from app.treaty.notes import Priority
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from app.treaty.notes import Note, NotePlace
+
+_PIECE = 1_000
+"""Notes that cross from process to process in one piece."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,59 @@ class ShownNotes:
             for change, notes in self.changes.items()
         }
         return {change: notes for change, notes in found.items() if notes}
+
+
+@dataclass(frozen=True)
+class NotesPiece:
+    """Some of the notes beside a pair, each told once; the last piece has no notes of its own and says what they touch,
+    by their ids.
+    """
+
+    notes: tuple[Note, ...] = ()
+    older: Mapping[str, NotePlace] = field(default_factory=dict)
+    newer: Mapping[str, NotePlace] = field(default_factory=dict)
+    later: frozenset[str] = frozenset()
+    flags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    changes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    rows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def pieces_of(shown: ShownNotes) -> Iterator[NotesPiece]:
+    """The notes beside a pair in pieces, to be joined by `shown_from`: twelve megabytes of 20,000 notes, unpacked as
+    one value, would hold the interpreter, and with it the window.
+    """
+    noted = shown.noted
+    older, newer = dict(noted.older), dict(noted.newer)
+    for at in range(0, len(noted.notes), _PIECE):
+        notes = noted.notes[at : at + _PIECE]
+        ids = [note.id for note in notes]
+        yield NotesPiece(
+            notes,
+            {name: older.pop(name) for name in ids if name in older},
+            {name: newer.pop(name) for name in ids if name in newer},
+        )
+    flags, changes, rows = (
+        {name: tuple(note.id for note in notes) for name, notes in told.items()}
+        for told in (shown.flags, shown.changes, shown.rows)
+    )
+    yield NotesPiece((), older, newer, noted.later, flags, changes, rows)
+
+
+def shown_from(pieces: Sequence[NotesPiece]) -> ShownNotes:
+    """The notes beside a pair from their pieces in order."""
+    notes: dict[str, Note] = {}
+    older: dict[str, NotePlace] = {}
+    newer: dict[str, NotePlace] = {}
+    for piece in pieces:
+        notes |= {note.id: note for note in piece.notes}
+        older |= piece.older
+        newer |= piece.newer
+    last = pieces[-1]
+    flags, changes, rows = (
+        {name: tuple(notes[one] for one in ids) for name, ids in told.items()}
+        for told in (last.flags, last.changes, last.rows)
+    )
+    return ShownNotes(PlacedNotes(tuple(notes.values()), older, newer, last.later), flags, changes, rows)
 
 
 def supplements_of(shown: ShownNotes, *, private: bool = False, asks: frozenset[str] = frozenset()) -> Supplements:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QMainWindow, QToolButton
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QLineEdit, QMainWindow, QToolButton, QWidget
 
 from app.desktop.application import show_whole
 from app.desktop.frame.palette import Palette, commands_of, rank_commands
+from app.desktop.frame.rooms import Rooms
 from app.desktop.frame.settings import Settings
 from app.desktop.ground.actions import plain_words
 from app.desktop.ground.preferences import RECENT, LastPlace, Preferences
@@ -563,3 +565,38 @@ def test_what_is_switched_on_and_where_a_field_ends_is_seen_in_every_colour(qtbo
         image = widget.grab().toImage()
         seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
         assert max(contrast(one, theme.panel) for one in seen) > strong
+
+
+def test_rooms_out_of_sight_get_other_letters_by_turns_or_when_they_are_entered(qtbot, qapp):
+    rooms = Rooms()
+    qtbot.addWidget(rooms)
+    pages = {name: QWidget() for name in ("texts", "life", "book")}
+    labels = {name: QLabel(name, page) for name, page in pages.items()}
+    for name, page in pages.items():
+        rooms.add(name, page, name)
+    rooms.show_room("texts")
+    rooms.show()
+    usual = qapp.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * 2)
+    try:
+        rooms.hold_letters()
+        qapp.setFont(larger)
+        QApplication.sendPostedEvents()
+        sizes = {name: label.font().pointSizeF() for name, label in labels.items()}
+        assert sizes == {"texts": larger.pointSizeF(), "life": usual.pointSizeF(), "book": usual.pointSizeF()}
+        rooms.show_room("book")
+        assert labels["book"].font().pointSizeF() == larger.pointSizeF()
+        qtbot.waitUntil(lambda: labels["life"].font().pointSizeF() == larger.pointSizeF())
+        rooms.hold_letters()
+        qapp.setFont(usual)
+        QApplication.sendPostedEvents()
+        rooms.hold_letters()  # again before all have followed
+        qapp.setFont(larger)
+        QApplication.sendPostedEvents()
+        rooms.hold_letters()
+        qapp.setFont(usual)
+        qtbot.waitUntil(lambda: all(label.font() == usual for label in labels.values()))
+        assert not any(page.testAttribute(Qt.WidgetAttribute.WA_SetFont) for page in pages.values())
+    finally:
+        qapp.setFont(usual)

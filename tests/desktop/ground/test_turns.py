@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import weakref
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.desktop.ground.time_slices import TimeSlicer, paint_in_turns
+from app.desktop.ground.time_slices import TimeSlicer, let_go_by_turns, paint_in_turns
 
 
 @pytest.fixture
@@ -123,3 +125,19 @@ def test_what_changed_at_once_is_painted_one_after_the_other_and_all_of_it(qtbot
     assert not any(widget.updatesEnabled() for widget in widgets)
     qtbot.waitUntil(lambda: all(widget.updatesEnabled() for widget in widgets) and set(done) == set("abc"))
     assert list(dict.fromkeys(done)) == list("abc")
+
+
+def test_many_values_are_let_go_some_at_a_time_and_all_of_them(qtbot):
+    class Value:
+        """Something that can be looked for."""
+
+    values = [Value() for _ in range(5_000)]
+    seen = weakref.WeakSet(values)
+    row = let_go_by_turns(values)
+    next(row)
+    assert 0 < len(seen) < 5_000
+    turns = TimeSlicer(together=5)
+    turns.begin(row)
+    qtbot.waitUntil(lambda: not turns.going)
+    assert not seen
+    assert not values

@@ -7,7 +7,7 @@ import csv
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -19,11 +19,56 @@ from app.desktop.ground.background_jobs import Jobs
 from app.desktop.ground.style.theme import DARK, LIGHT
 from app.desktop.sides.dispute_words import dispute_sort_words, side_words, turn_words
 from app.desktop.sides.pair_page import relation_words
-from app.desktop.sides.place_page import PlacePage
+from app.desktop.sides.place_page import LINES, PlacePage, TextPlace
 from app.desktop.sides.side_table import PairDelegate, SideTable
 from app.desktop.sides.sides_room import SidesRoom, SidesTab
 from app.services.dossiers.dossier import Dossier
 from app.services.proposals.sides import DossierSides
+
+
+def looks(document):
+    """Each paragraph: its words, where it begins and in which direction it is read; and where its links lead."""
+    block, found = document.begin(), []
+    while block.isValid():
+        form, begin = block.blockFormat(), block.begin()
+        sides = (form.leftMargin(), form.rightMargin(), form.topMargin(), form.headingLevel(), form.layoutDirection())
+        links = []
+        while not begin.atEnd():
+            look = begin.fragment().charFormat()
+            links.append((begin.fragment().text(), look.anchorHref(), look.foreground().color().name()))
+            begin += 1
+        found.append((block.text(), *sides, tuple(links)))
+        block = block.next()
+    return found
+
+
+def test_a_long_page_that_is_laid_out_by_turns_looks_as_one_that_is_not(qtbot):
+    page = PlacePage(LIGHT, "Page")
+    qtbot.addWidget(page)
+    page.begin()
+    page.head("Article 1")
+    for at in range(LINES):
+        page.say(f"Line {at}", place=TextPlace("rev1", f"p{at}"), inset=16 * (at % 2))
+        page.quote(f"“words {at}”")
+        page.say("nobody", faint=True)
+        if at % 13 == 0:
+            page.table(("Draft", "Count"), [("rev1", "3"), ("rev2", "4")], (0, 1))
+    page.end()
+    assert page.busy
+    assert "Line 0" in page.toPlainText()
+    qtbot.waitUntil(lambda: not page.busy)
+    whole = QTextDocument()
+    whole.setDefaultFont(page.document().defaultFont())
+    whole.setHtml("".join(page._parts))
+    assert looks(page.document()) == looks(whole)
+    assert len(page.places()) == LINES
+    page.end()
+    page.begin()
+    page.say("Another.")
+    page.end()
+    assert not page.busy
+    assert page.toPlainText() == "Another."
+
 
 ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
@@ -50,7 +95,9 @@ def at_rest(qtbot, room):
     def wait() -> None:
         qtbot.waitUntil(lambda: not room.jobs.working)
         pages = (room.holders, room.sides)
-        qtbot.waitUntil(lambda: not any(page.loading.busy or page._drawing.isActive() for page in pages))
+        qtbot.waitUntil(
+            lambda: not any(page.loading.busy or page._drawing.isActive() or page.page.busy for page in pages)
+        )
 
     return wait
 

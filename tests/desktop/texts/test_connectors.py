@@ -178,7 +178,7 @@ def test_a_line_passes_behind_the_words_of_a_fold(joined):
     fold = next(item for item in lines._texts.items if item.folded)
     place = lines._texts.row_place(fold.row.id)
     picture = lines._texts.viewport().grab().toImage()
-    lines.hide()
+    lines._texts.painted_over.clear()
     bare = lines._texts.viewport().grab().toImage()
     x = round(lines._texts.columns.margin.left - LANES[0])
 

@@ -26,12 +26,12 @@ from app.services.notes.drafting import (
     note_on_words,
 )
 from app.services.notes.placement import flags_of, follow_notes, notes_in, place_notes, rows_of
-from app.services.notes.shown_notes import PlacedNotes, ShownNotes, supplements_of
+from app.services.notes.shown_notes import PlacedNotes, ShownNotes, pieces_of, shown_from, supplements_of
 from app.services.notes.store import exchange_note, keep_note
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import Marks, Revision, RevisionKind, RevisionUnit
-from app.treaty.notes import NoteCertainty, NoteFact, NoteSubject, Priority
+from app.treaty.notes import NoteCertainty, NoteFact, NotePlace, NoteSubject, Priority
 from app.treaty.reading import apply_reading
 
 FIRST = "Each Party shall keep two red kites in a dry place near the harbour."
@@ -285,6 +285,20 @@ def test_the_worker_has_the_notes_beside_a_pair_and_compares_nothing_where_there
     assert brought in {note for notes in shown.changes.values() for note in notes}
     assert [note.id for note in shown.touched[came]] == ["here"]
     assert red in {note for notes in shown.touched.values() for note in notes}
+    assert shown_from(list(pieces_of(shown))) == shown
+
+
+def test_thousands_of_notes_cross_in_pieces_and_are_the_same():
+    note = _words("rev1", "article-1/1", "two red kites")
+    notes = [replace(note, id=f"n{at}") for at in range(2_500)]
+    orphaned = "rev1", NoteCertainty.ORPHANED, (), 0.0, (), (), "rev1"
+    places = {note.id: NotePlace(note.id, *orphaned) for note in notes[1:]}
+    noted = PlacedNotes(tuple(notes), {"gone": places["n1"], **places}, places, frozenset({"n7"}))
+    shown = ShownNotes(noted, {"1": (notes[3], notes[2])}, {"1": (notes[3],), "2": ()}, {"r1": tuple(notes[::2])})
+    pieces = list(pieces_of(shown))
+    assert max(len(piece.notes) for piece in pieces) < len(notes)
+    assert shown_from(pieces) == shown
+    assert shown_from(list(pieces_of(ShownNotes(PlacedNotes())))) == ShownNotes(PlacedNotes())
 
 
 def test_of_the_notes_only_those_to_share_are_printed_unless_all_are_asked_for(dossier, resources):

@@ -21,6 +21,8 @@ from app.desktop.texts.rows.margin_painter import paint_ring
 from app.desktop.texts.rows.row_painter import paint_fold, paint_handle, paint_row
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from app.desktop.texts.canvas.row_stage import RowStage
@@ -48,6 +50,8 @@ class DrawingArea(ScrollingCanvas):
         super().__init__(stage, parent)
         self.highlighters: list[Highlighter] = []
         """Whoever lights words in the texts, in the order in which they are laid over each other."""
+        self.painted_over: list[Callable[[QPainter], None]] = []
+        """Whoever draws something over the rows in sight."""
         self._current = ""
         self.together: frozenset[str] = frozenset()
         """The ids of changes that are chosen together: they are outlined with broken lines."""
@@ -182,8 +186,13 @@ class DrawingArea(ScrollingCanvas):
                     painter.restore()
             else:
                 self._paint_way(painter, WHOLE)
+            for paint in self.painted_over:
+                paint(painter)
         if self.stage.heights.version != self._seen_version:
+            drawn = [self.offset(way) for way in self.ways]
             self.set_ranges()
+            if drawn != [self.offset(way) for way in self.ways]:  # the texts end sooner than was thought
+                self.viewport().update()
 
     def _paint_way(self, painter: QPainter, way: str) -> None:
         number, below = self._top_of(way)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 SLICE_MS = 3
 CALM_MS = 300
 """How long after the last change of what is shown heights begin to become exact."""
+_SAME = 0.01
+"""Pixels by which nothing that is drawn is seen to have moved."""
 _BELOW = 40
 """Empty room after the last row."""
 SIDES = ("older", "newer")
@@ -256,11 +258,11 @@ class ScrollingCanvas(QAbstractScrollArea):
         if done:
             self._idle.stop()
         if changed:
-            self._hold(held)
+            self._hold_in_sight(held)
         self._slices += 1
         if self.stage.heights.version != self._seen_version and (done or self._slices % 16 == 0):
             self.set_ranges()
-            self._hold(held)
+            self._hold_in_sight(held)
 
     def _top_of(self, way: str) -> tuple[int, float]:
         if not self.items:
@@ -274,6 +276,18 @@ class ScrollingCanvas(QAbstractScrollArea):
             if at >= 0:
                 self._set_quietly(way, self.stage.heights.tops(way)[at] + below)
         self.viewport().update()
+
+    def _hold_in_sight(self, held: dict[str, tuple[int, float]]) -> None:
+        """Put what stood at the top back there, where rows out of sight got other heights. It is drawn anew only where
+        it does not stand exactly where it stood: else the texts would be drawn for every few rows far below.
+        """
+        for way, (at, below) in held.items():
+            if at < 0:
+                continue
+            self._set_quietly(way, self.stage.heights.tops(way)[at] + below)
+            now, stands = self._top_of(way)
+            if now != at or abs(stands - below) > _SAME:
+                self.viewport().update()
 
     # --- moving ---
 

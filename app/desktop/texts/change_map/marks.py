@@ -9,7 +9,7 @@ marks stand is `positions.py`'s affair.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -68,22 +68,23 @@ def strokes_of(places: Iterable[tuple[str, int, int]], height: int) -> list[Stro
     At each pixel the weightiest form is drawn; how strong says how many changes meet there, whatever their weight, as a
     share of the most that meet anywhere.
     """
-    counts = {form: [0] * height for form in FORMS}
+    weights = {form: weight for weight, form in enumerate(("", *FORMS))}
+    heaviest, many = [0] * (height + 1), [0] * (height + 1)  # the last pixel ends what reaches to the end
     for form, top, bottom in places:
-        column = counts[form]
+        weight = weights[form]
         for y in range(max(0, top), min(height, bottom)):
-            column[y] += 1
-    all_here = [sum(here) for here in zip(*counts.values(), strict=True)]
-    most = max(all_here, default=0)
+            many[y] += 1
+            if weight > heaviest[y]:
+                heaviest[y] = weight
+    most = max(many)
+    strengths = {0: 0.0} | {n: 1.0 if most <= 2 else _strength((n - 1) / (most - 1)) for n in {*many} - {0}}
     found: list[Stroke] = []
-    for y in range(height):
-        form = next((form for form in reversed(FORMS) if counts[form][y]), "")
-        strong = 1.0 if most <= 2 else _strength((all_here[y] - 1) / (most - 1))
-        last = found[-1] if found else None
-        if last and (last.form, last.bottom, last.strong) == (form, y, strong):
-            found[-1] = replace(last, bottom=y + 1)
-        elif form:
-            found.append(Stroke(form, y, y + 1, strong))
+    begun, last = 0, (0, 0.0)
+    for y, now in enumerate(zip(heaviest, map(strengths.__getitem__, many), strict=True)):
+        if now != last:
+            if last[0]:
+                found.append(Stroke(FORMS[last[0] - 1], begun, y, last[1]))
+            begun, last = y, now
     return found
 
 

@@ -52,6 +52,8 @@ WAIT_MS = 150
 """How soon the picture follows another layout."""
 MANY = 200
 """Changes from which on the picture follows everything a little later."""
+LONG = 2_000
+"""Rows from which on it does so, too: the places of all articles are looked for."""
 SETTLING_MS = 1500
 """Heights become exact in many small slices; as long as they do, the picture follows at most this often."""
 
@@ -159,7 +161,7 @@ class ChangeMap(QWidget):
     @property
     def _many(self) -> bool:
         """Whether so many marks are drawn that the texts beside them are shown first."""
-        return len(self._views) > MANY
+        return len(self._views) > MANY or len(self._numbers) > LONG
 
     def _renew(self) -> None:
         """Gather anew which changes are shown in which rows, where that holds no longer."""

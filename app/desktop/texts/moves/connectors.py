@@ -119,8 +119,11 @@ def free_top(taken: Sequence[tuple[float, float]], tall: float, *, above: bool) 
 
 
 class Connectors(QWidget):
-    """Lies over a SideBySide and lets every click through but those on captions. Emits `told(sentence)` when there is
-    no move to follow.
+    """Draws over the rows of a SideBySide, as the last of what is drawn there, and lets every click through but those
+    on captions. Emits `told(sentence)` when there is no move to follow.
+
+    It is never shown as a widget of its own: what lies over the texts and is seen through has them drawn twice whenever
+    both are drawn anew.
     """
 
     told = Signal(str)
@@ -133,12 +136,13 @@ class Connectors(QWidget):
         self._of_row: dict[str, list[Move]] = {}
         self._shown: frozenset[str] | None = None
         self._current = ""
+        self._drawn = False
+        """Whether lines were seen when the texts were drawn last."""
         self.captions: list[Caption] = []
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
         self.setGeometry(texts.viewport().rect())
         texts.viewport().installEventFilter(self)
-        texts.laid_out.connect(self.update)
-        self.show()
+        texts.painted_over.append(self.paint)
 
     # --- what is shown ---
 
@@ -154,22 +158,29 @@ class Connectors(QWidget):
         for move in self._moves:
             for row in (*move.left, *move.reached):
                 self._of_row.setdefault(row, []).append(move)
-        self.update()
+        self._draw_anew()
 
     def show_only(self, changes: Collection[str] | None) -> None:
         """Join these moves only (ids of changes); None for all."""
-        self._shown = None if changes is None else frozenset(changes)
-        self.update()
+        shown = None if changes is None else frozenset(changes)
+        if shown != self._shown:
+            self._shown = shown
+            self._draw_anew()
 
     def show_current(self, change: str) -> None:
         """Lay stress on a move; any other change lays it on none."""
         self._current = change
-        self.update()
+        self._draw_anew()
 
     def set_look(self, look: TextLook) -> None:
         """Use other colours or fonts."""
         self._look = look
-        self.update()
+        self._draw_anew()
+
+    def _draw_anew(self) -> None:
+        """Have the texts drawn anew where lines are seen in them, or were."""
+        if self._drawn or (self._moves and self.lines()):
+            self._texts.viewport().update()
 
     # --- following a move ---
 
@@ -272,19 +283,26 @@ class Connectors(QWidget):
     # --- drawing ---
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines alone."""
+        with QPainter(self) as painter:
+            self.paint(painter)
+
+    def paint(self, painter: QPainter) -> None:
         """Draw the lines, then the captions over them."""
         lines = self.lines() if self._moves else []
+        self._drawn = bool(lines)
         self.captions = self._captions(lines)
         if not lines:
             return
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setClipRegion(self._free())
-            for line in reversed(in_lanes(lines, self._current)):
-                self._paint_line(painter, line)
-            painter.setClipping(False)
-            for caption in self.captions:
-                self._paint_caption(painter, caption)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRegion(self._free())
+        for line in reversed(in_lanes(lines, self._current)):
+            self._paint_line(painter, line)
+        painter.setClipping(False)
+        for caption in self.captions:
+            self._paint_caption(painter, caption)
+        painter.restore()
 
     def _free(self) -> QRegion:
         """Where lines are seen: they pass behind folds, which have their words in the middle."""
@@ -366,7 +384,7 @@ class Connectors(QWidget):
                 words = tr("{move}: from {left} to {reached}").format(
                     move=move.label, left=address_words(move.left_address), reached=address_words(move.reached_address)
                 )
-                QToolTip.showText(event.globalPos(), words, self)
+                QToolTip.showText(event.globalPos(), words, self._texts.viewport())
                 return True
         return super().eventFilter(watched, event)
 

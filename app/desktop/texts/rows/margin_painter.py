@@ -6,10 +6,11 @@ actors the reader follows, with ink that can be read on it.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, number_words
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from app.desktop.texts.rows.margin import Margin, PlacedChip
     from app.redline.model import Row
 
+_SIGN = 13.0
+"""How wide and high a sign of a row is."""
 _LINE = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
 _WARNING = frozenset({"redline", "touched", "doubtful", "away"})
 _FRAME = (
@@ -71,9 +74,8 @@ def outline(painter: QPainter, look: TextLook, box: QRectF, *, broken: bool = Fa
 def paint_margin(painter: QPainter, margin: Margin, row: Row, look: TextLook, top: float, nobody: str = "—") -> None:
     """Draw the margin of a row that has its top at `top`; `nobody` stands where there is no name."""
     theme = look.theme
-    for sign, place in margin.signs:
-        colour = theme.colour("warning" if sign.kind in _WARNING else "accent")
-        paint_row_sign(painter, sign.kind, place.translated(0.0, top), colour)
+    if margin.signs:
+        _paint_signs(painter, margin, look, top)
     painter.setFont(look.small_font)
     painter.setPen(theme.colour("ink"))
     for amendment, place in margin.numbers:
@@ -99,18 +101,42 @@ def paint_ring(painter: QPainter, margin: Margin, place: int, look: TextLook, to
         painter.restore()
 
 
+def _paint_signs(painter: QPainter, margin: Margin, look: TextLook, top: float) -> None:
+    """Draw all signs of a row: there may be dozens, of few kinds, so what they share is set once."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    usual = painter.transform()
+    pens = [_sign_pen(look.theme.colour(role)) for role in ("accent", "warning")]
+    for sign, place in margin.signs:
+        painter.setPen(pens[sign.kind in _WARNING])
+        _draw_sign(painter, sign.kind, place.center() + QPointF(0.0, top))
+        painter.setTransform(usual)
+    painter.restore()
+
+
 def paint_row_sign(painter: QPainter, kind: str, place: QRectF, colour: QColor) -> None:
     """Draw the sign of a row in the middle of `place`; one that is not known is drawn as a note."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    size = 13.0
-    painter.translate(place.center() - QPointF(size / 2, size / 2))
-    painter.scale(size / 10.0, size / 10.0)
-    for line in _LINES.get(kind, _LINES["note"]):
-        painter.drawPolyline([QPointF(x, y) for x, y in line])
+    painter.setPen(_sign_pen(colour))
+    _draw_sign(painter, kind, place.center())
     painter.restore()
+
+
+def _draw_sign(painter: QPainter, kind: str, middle: QPointF) -> None:
+    painter.translate(middle - QPointF(_SIGN / 2, _SIGN / 2))
+    painter.scale(_SIGN / 10.0, _SIGN / 10.0)
+    for line in _lines_of(kind):
+        painter.drawPolyline(line)
+
+
+@cache
+def _lines_of(kind: str) -> tuple[QPolygonF, ...]:
+    return tuple(QPolygonF([QPointF(x, y) for x, y in line]) for line in _LINES.get(kind, _LINES["note"]))
+
+
+def _sign_pen(colour: QColor) -> QPen:
+    return QPen(colour, 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def _paint_move(painter: QPainter, row: Row, place: QRectF, look: TextLook) -> None:
