@@ -44,8 +44,8 @@ WordPlace = tuple[str, int]
 """A provision, and the index of a word in it."""
 _MOST = 2
 """Of the words of a provision that came back, one in so many are found again."""
-_Stands = tuple[TiedWords, dict[str, tuple[str, ...]]]
-"""Where the words of an earlier draft stand, and what its provisions became."""
+_Became = dict[str, tuple[str, ...]]
+"""What the provisions of an earlier draft became."""
 _FACTS = attrgetter("parent", "kind", "number", "heading", "text", "address", "marks")
 """What a provision is, wherever in its file it stands."""
 _UNNUMBERED = attrgetter("kind", "heading", "text", "marks")
@@ -94,18 +94,16 @@ class DraftStep:
         """Whether one of these provisions may have some words as one run."""
         return self.words.issuperset(words) and f" {' '.join(words)} " in self.running
 
-    def delta(self, numbers: Mapping[str, tuple[int, ...]], before: _Stands, now: _Stands) -> AlignmentDelta:
-        """What of an earlier draft, of whose words these are the numbers, stands otherwise after this step."""
-        rows, stood = before[0].counterpart, self._renamed(before[1])
-        became = {one for one in stood.keys() | now[1].keys() if stood.get(one) != now[1].get(one)}
-        ends = chain.from_iterable(ways.get(one, ()) for one in became for ways in (stood, now[1]))
-        if self.names:
-            moved = {one for one, row in numbers.items() if not self.numbers.isdisjoint(row)}
-        else:
-            moved = {one for one, row in now[0].counterpart.items() if rows[one] is not row}
-        return AlignmentDelta(frozenset(became | moved), self.other.union(ends), self.names)
+    def delta(self, met: Iterable[str], before: _Became, now: _Became) -> AlignmentDelta:
+        """What of an earlier draft stands otherwise after this step, which touches words of those of its provisions
+        that are `met`, by what its provisions were in the draft before and are in this one.
+        """
+        stood = self._renamed(before)
+        became = {one for one in stood.keys() | now.keys() if stood.get(one) != now.get(one)}
+        ends = chain.from_iterable(ways.get(one, ()) for one in became for ways in (stood, now))
+        return AlignmentDelta(frozenset(became.union(met)), self.other.union(ends), self.names)
 
-    def _renamed(self, became: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    def _renamed(self, became: _Became) -> _Became:
         """What provisions became in the draft before, by the ids that it has here."""
         names = self.names
         if not names:
@@ -196,6 +194,8 @@ class DraftTrail:
         """The index of the draft that is reached."""
         self._reader = WordNumbers()
         self._numbers: dict[int, dict[str, tuple[int, ...]]] = {}
+        self._deep: dict[int, dict[int, int]] = {}
+        """Of each draft in which no word stands twice: in how many brackets and options those stand that are in any."""
         self._courses: dict[int, ProvisionCourse] = {}
         self._now: dict[int, dict[str, tuple[str, ...]]] = {}
         self._back: dict[int, dict[str, tuple[str, ...]]] = {}
@@ -229,14 +229,23 @@ class DraftTrail:
             equal = self._comparison.equal
         if self.numbered:
             here = self.words[self.at]
-            read = self._reader.read(here.places.draft, equal)
-            self._numbers[self.at] = {
-                one: tuple([read[one].get(term.start, _UNKNOWN) for term in terms]) for one, terms in here.terms.items()
-            }
-            before, self._reached = self._reached, _NumberedWords(here, self._numbers[self.at])
+            numbers = self._numbers[self.at] = self._numbered(here, equal)
+            before, self._reached = self._reached, _NumberedWords(here, numbers)
+            if self._reached.each_once:
+                rows = ((numbers[one], row) for one, row in here.depth.items() if any(row))
+                self._deep[self.at] = dict(chain.from_iterable(zip(words, row, strict=True) for words, row in rows))
             pairs = self._now.get(self.at - 1, {})
             self.step = _step_between(before, self._reached, pairs) if before is not None else None
         return self._comparison
+
+    def _numbered(self, here: IndexedDraft, equal: Sequence[EqualText]) -> dict[str, tuple[int, ...]]:
+        """The numbers of the words of the draft that is reached; a row that the draft before has is the same value."""
+        read, known = self._reader.read(here.places.draft, equal), self._numbers.get(self.at - 1, {})
+        numbers: dict[str, tuple[int, ...]] = {}
+        for one, terms in here.terms.items():
+            row = tuple([read[one].get(term.start, _UNKNOWN) for term in terms])
+            numbers[one] = known[one] if known.get(one) == row else row
+        return numbers
 
     def beside(self, base: int) -> DraftAlignment:
         """The draft that is reached beside an earlier one."""
@@ -254,15 +263,25 @@ class DraftTrail:
         self._last[base] = self.at, tied, news
         olders = _ends((new, old) for old, ends in news.items() for new in ends)
         ground = PairContext(older.places, later.places, olders, {}, news, {})
-        if step is not None and before is not None:
-            self._deltas[base] = step.delta(self._numbers[base], (before, stood), (tied, news))
-        return DraftAlignment(ground, older, later, tied)
+        if step is not None:
+            met = [one for one, row in self._numbers[base].items() if self._here.meets(step, row)]
+            self._deltas[base] = step.delta(met, stood, news)
+        return DraftAlignment(ground, older, later, tied, depth_of=self._depths_in(base))
 
     def delta(self, base: int) -> AlignmentDelta | None:
         """What `beside` gave otherwise for an earlier draft than it had given in the draft before; None where all may
         be other, or where it was not asked for both.
         """
         return self._deltas.get(base)
+
+    def _depths_in(self, base: int) -> Callable[[str, int], int] | None:
+        """In how many brackets words of the draft that is reached stand in an earlier one, which has them; None where
+        that cannot be told by their numbers, since one stands twice.
+        """
+        deep, numbers = self._deep.get(base), self._numbers[self.at]
+        if deep is None or not self._here.each_once:
+            return None
+        return lambda provision, at: deep.get(numbers[provision][at], 0)
 
     def became(self, start: int, provision: str) -> tuple[str, ...]:
         """The provisions of the draft that is reached which one of an earlier draft became."""
@@ -344,6 +363,10 @@ class _NumberedWords:
         self._rows: dict[str, list[WordPlace | None]] = {}
         self._parts: dict[tuple[tuple[int, ...], tuple[str, ...]], list[WordPlace | None]] = {}
         """By the numbers and words of an earlier provision, the same words here: most earlier drafts have it alike."""
+        self._met: dict[int, bool] = {}
+        """Whether rows of numbers, by their identity, have words that the step to this draft touches: a row is held
+        once for all the drafts that have it.
+        """
 
     def _row(self, provision: str) -> list[WordPlace | None]:
         """All words of a provision; nobody may alter it."""
@@ -361,7 +384,7 @@ class _NumberedWords:
             if number != _UNKNOWN
         }
 
-    @property
+    @cached_property
     def each_once(self) -> bool:
         """Whether no word stands twice."""
         return len(self.at) == sum(len(row) - row.count(_UNKNOWN) for row in self.numbers.values())
@@ -381,15 +404,16 @@ class _NumberedWords:
         fresh: dict[str, list[bool]] = {}
         whole: dict[str, str] = {}
         loosened: dict[str, LooseWords] = {}
+        rows = numbers
         if before is not None and step is not None:
-            loosened = {there: found for there, found in before.loosened.items() if there not in step.other}
-            fresh = {one: row for one, row in before.fresh.items() if one not in step.other}
-            whole = {there: one for there, one in before.whole.items() if there not in step.other}
+            counterpart, fresh, whole = before.counterpart.copy(), before.fresh.copy(), before.whole.copy()
+            loosened = before.loosened.copy()
+            for there in step.other:
+                for found in (fresh, whole, loosened):
+                    found.pop(there, None)
+            rows = {one: row for one, row in numbers.items() if self.meets(step, row)}
         altered: list[list[WordPlace | None]] = []
-        for one, row in numbers.items():
-            if before is not None and step is not None and step.numbers.isdisjoint(row):
-                counterpart[one] = before.counterpart[one]
-                continue
+        for one, row in rows.items():
             said = older.of[one]
             there = self._whole.get(row, "")
             if there and said == here[there]:  # as it was
@@ -405,6 +429,13 @@ class _NumberedWords:
                 if place is not None:
                     fresh[place[0]][place[1]] = False
         return TiedWords(counterpart, fresh, whole, loosened)
+
+    def meets(self, step: DraftStep, row: tuple[int, ...]) -> bool:
+        """Whether the step to this draft touches any word of a row of numbers."""
+        met = self._met.get(id(row))
+        if met is None:
+            met = self._met[id(row)] = not step.numbers.isdisjoint(row)
+        return met
 
     def _part(self, row: tuple[int, ...], said: tuple[str, ...]) -> list[WordPlace | None]:
         """Where words of an earlier provision stand here, by their numbers; nobody may alter it."""
