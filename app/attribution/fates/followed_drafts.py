@@ -94,14 +94,16 @@ class DraftStep:
         """Whether one of these provisions may have some words as one run."""
         return self.words.issuperset(words) and f" {' '.join(words)} " in self.running
 
-    def delta(self, met: Iterable[str], before: _Became, now: _Became) -> AlignmentDelta:
+    def delta(self, met: frozenset[str], apart: Collection[str], before: _Became, now: _Became) -> AlignmentDelta:
         """What of an earlier draft stands otherwise after this step, which touches words of those of its provisions
-        that are `met`, by what its provisions were in the draft before and are in this one.
+        that are `met`, by what its provisions were in the draft before and are in this one. What of the draft before
+        is `apart` may be otherwise, too.
         """
         stood = self._renamed(before)
         became = {one for one in stood.keys() | now.keys() if stood.get(one) != now.get(one)}
         ends = chain.from_iterable(ways.get(one, ()) for one in became for ways in (stood, now))
-        return AlignmentDelta(frozenset(became.union(met)), self.other.union(ends), self.names)
+        others = [self.names.get(one, one) for one in apart]
+        return AlignmentDelta(met.union(became), self.other.union(ends, others), self.names)
 
     def _renamed(self, became: _Became) -> _Became:
         """What provisions became in the draft before, by the ids that it has here."""
@@ -182,6 +184,9 @@ def _same(provision: str, before: _NumberedWords, now: _NumberedWords) -> bool:
     )
 
 
+_NOT_APART = AlignmentDelta(frozenset(), frozenset())
+
+
 class DraftTrail:
     """Drafts given one after the other. What is asked is asked of the last one so far, the draft that is reached."""
 
@@ -208,6 +213,8 @@ class DraftTrail:
         there.
         """
         self._deltas: dict[int, AlignmentDelta] = {}
+        self._apart: dict[int, AlignmentDelta] = {}
+        """Of the draft before the one that was reached last: where its comparison tells otherwise than the numbers."""
 
     @property
     def numbered(self) -> bool:
@@ -253,20 +260,32 @@ class DraftTrail:
         self._deltas.pop(base, None)
         if base == self.at - 1:
             assert self._comparison is not None, "a draft is behind another one"
-            return align_compared(self._comparison, older, later)
+            compared = align_compared(self._comparison, older, later)
+            if self.at + 1 < len(self.words):
+                tied, news = self._stands(base, None)
+                self._apart[base] = _apart(compared, tied, news)
+            return compared
         at, before, stood = self._last.get(base, (0, None, {}))
         step = self.step if before is not None and at == self.at - 1 else None
         kept = before if step is not None and not step.names else None
-        tied = self._here.tied(older, self._numbers[base], kept, step)
+        tied, news = self._stands(base, kept)
+        olders = _ends((new, old) for old, ends in news.items() for new in ends)
+        ground = PairContext(older.places, later.places, olders, {}, news, {})
+        apart = self._apart.pop(base, _NOT_APART)
+        if step is not None:
+            met = [one for one, row in self._numbers[base].items() if self._here.meets(step, row)]
+            self._deltas[base] = step.delta(apart.base.union(met), apart.later, stood, news)
+        return DraftAlignment(ground, older, later, tied, depth_of=self._depths_in(base))
+
+    def _stands(self, base: int, kept: TiedWords | None) -> tuple[TiedWords, _Became]:
+        """Where the words and provisions of an earlier draft stand, by their numbers; `kept` is where its words stood
+        in the draft before.
+        """
+        tied = self._here.tied(self.words[base], self._numbers[base], kept, self.step)
         news = _parted(self._now[base], tied)
         news |= _returned(news, tied)
         self._last[base] = self.at, tied, news
-        olders = _ends((new, old) for old, ends in news.items() for new in ends)
-        ground = PairContext(older.places, later.places, olders, {}, news, {})
-        if step is not None:
-            met = [one for one, row in self._numbers[base].items() if self._here.meets(step, row)]
-            self._deltas[base] = step.delta(met, stood, news)
-        return DraftAlignment(ground, older, later, tied, depth_of=self._depths_in(base))
+        return tied, news
 
     def delta(self, base: int) -> AlignmentDelta | None:
         """What `beside` gave otherwise for an earlier draft than it had given in the draft before; None where all may
@@ -319,6 +338,22 @@ def _ends(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     for one, other in pairs:
         found[one] = (*found[one], other) if one in found else (other,)
     return found
+
+
+def _apart(compared: DraftAlignment, tied: TiedWords, news: _Became) -> AlignmentDelta:
+    """Where a draft stands in the next one otherwise by their comparison than by the numbers of the words."""
+    now = compared.ground.news
+    base = {one for one in now.keys() | news.keys() if now.get(one) != news.get(one)}
+    later = set(chain.from_iterable(ways.get(one, ()) for one in base for ways in (now, news)))
+    for one, row in compared.counterpart.items():
+        other = tied.counterpart[one]
+        if row != other:
+            base.add(one)
+            later.update(place[0] for place in (*row, *other) if place is not None)
+        elif compared.standing.matched(one) != len(row) - row.count(None):
+            base.add(one)
+    later.update(one for one, fresh in compared.fresh.items() if fresh != tied.fresh[one])
+    return AlignmentDelta(frozenset(base), frozenset(later))
 
 
 def _parted(news: dict[str, tuple[str, ...]], tied: TiedWords) -> dict[str, tuple[str, ...]]:

@@ -93,6 +93,13 @@ class TraceMemory:
         known = self._known[id(piece)] = KnownTrace(trace, homes, around, taken, weighed, known.nothing)
         return known
 
+    def around(self, known: KnownTrace, around: Sequence[str]) -> KnownTrace:
+        """What is known, of an article of which these are the provisions now; those that came are weighed anew."""
+        known = self._known[id(known.trace.piece)] = KnownTrace(
+            known.trace, known.homes, around, known.taken, known.candidates, known.nothing
+        )
+        return known
+
     def keep(self, known: KnownTrace) -> PieceTrace:
         """Remember a trace; it is given back."""
         self._known[id(known.trace.piece)] = known

@@ -101,8 +101,10 @@ class WordSearch:
         that is other is the same value.
         """
         known = self._memory.renamed(piece, since.names) if since is not None else None
-        if since is None or known is None or (known.homes, known.around) != (homes, around):
+        if since is None or known is None or not _is_same_place(known, homes, around, since):
             known, since = None, _ALL_NEW
+        elif known.around != around:
+            known = self._memory.around(known, around)
         stays = known is not None and piece.provision not in since.base and since.later.isdisjoint(homes)
         if known is not None and stays:
             if known.taken is None:
@@ -390,6 +392,15 @@ class WordSearch:
             if len(got) > len(best):
                 best = got
         return best
+
+
+def _is_same_place(known: KnownTrace, homes: Sequence[str], around: Sequence[str], since: AlignmentDelta) -> bool:
+    """Whether what was known is known of the same place: of its article provisions may have come or gone that are other
+    than in the draft before.
+    """
+    if known.homes != homes:
+        return False
+    return known.around == around or since.later.issuperset(frozenset(known.around).symmetric_difference(around))
 
 
 def _window(piece: AskPiece, ask: AskDelta) -> tuple[int, tuple[str, ...]]:
