@@ -87,6 +87,7 @@ def test_a_piece_is_traced_as_if_no_draft_had_been_looked_at_before(seed):
             assert told == WordSearch(later, words.places.rarity, older, afresh).trace(piece, wanted, *there)
             weighed = memory.of(piece).candidates
             assert weighed is None or weighed == afresh.of(piece).candidates
+            assert weighed is None or memory.of(piece).beyond >= afresh.of(piece).beyond
             same += known is not None and known.trace is told
     assert same, "nothing was known again"
 
