@@ -33,7 +33,9 @@ from typing import TYPE_CHECKING
 from app.attribution.asks.provision_course import ProvisionCourse, course_of
 from app.attribution.lineage.lineage import WordNumbers
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, TiedWords, align_compared
+from app.attribution.words.phrases import LONG_PHRASE
 from app.attribution.words.provision_index import PairContext
+from app.attribution.words.terms import grams
 from app.late_methods import dataclass
 
 if TYPE_CHECKING:
@@ -85,6 +87,8 @@ class DraftStep:
     words: frozenset[str]
     running: str
     """The words of all these one after the other, with a space between and around them."""
+    phrases: frozenset[tuple[str, ...]]
+    """The long phrases of these."""
     names: Mapping[str, str] = field(default_factory=dict)
     """The provisions of the draft before that stand here under other ids, with these, where articles were numbered
     anew; and such as are other, whose ids here are those of others, with names that no provision has.
@@ -93,6 +97,10 @@ class DraftStep:
     def has_run(self, words: Sequence[str]) -> bool:
         """Whether one of these provisions may have some words as one run."""
         return self.words.issuperset(words) and f" {' '.join(words)} " in self.running
+
+    def has_phrase(self, words: Sequence[str]) -> bool:
+        """Whether one of these provisions has a long phrase of some words."""
+        return not self.phrases.isdisjoint(grams(words, LONG_PHRASE))
 
     def delta(self, met: frozenset[str], apart: Collection[str], before: _Became, now: _Became) -> AlignmentDelta:
         """What of an earlier draft stands otherwise after this step, which touches words of those of its provisions
@@ -131,18 +139,20 @@ def _step_between(
         other = frozenset(names.get(one, one) for one in there if one not in stay) | (here.keys() - taken)
     elif [one for one in there if one not in other] != [one for one in here if one not in other]:
         return None
-    rows, words = list[tuple[int, ...]](), list[tuple[str, ...]]()
+    rows, words, phrases = list[tuple[int, ...]](), list[tuple[str, ...]](), set[tuple[str, ...]]()
     for draft, known in ((before, names), (now, dict[str, str]())):
         for one, row in draft.numbers.items():
             if known.get(one, one) in other:
                 rows.append(row)
                 words.append(draft.words.of[one])
+                phrases.update(grams(draft.words.places.words[one], LONG_PHRASE))
     return DraftStep(
         other,
         frozenset(chain.from_iterable(rows)) - {_UNKNOWN},
         frozenset(words),
         frozenset(chain.from_iterable(words)),
         f" {' '.join(chain.from_iterable(words))} ",
+        frozenset(phrases),
         names,
     )
 
@@ -199,8 +209,8 @@ class DraftTrail:
         """The index of the draft that is reached."""
         self._reader = WordNumbers()
         self._numbers: dict[int, dict[str, tuple[int, ...]]] = {}
-        self._deep: dict[int, dict[int, int]] = {}
-        """Of each draft in which no word stands twice: in how many brackets and options those stand that are in any."""
+        self._deep: dict[int, dict[int, int] | None] = {}
+        """Of each draft the words that stand in brackets or options, and in how many; None where one stands twice."""
         self._courses: dict[int, ProvisionCourse] = {}
         self._now: dict[int, dict[str, tuple[str, ...]]] = {}
         self._back: dict[int, dict[str, tuple[str, ...]]] = {}
@@ -238,9 +248,9 @@ class DraftTrail:
             here = self.words[self.at]
             numbers = self._numbers[self.at] = self._numbered(here, equal)
             before, self._reached = self._reached, _NumberedWords(here, numbers)
-            if self._reached.each_once:
-                rows = ((numbers[one], row) for one, row in here.depth.items() if any(row))
-                self._deep[self.at] = dict(chain.from_iterable(zip(words, row, strict=True) for words, row in rows))
+            rows = ((numbers[one], row) for one, row in here.depth.items() if any(row))
+            deep = dict(chain.from_iterable(zip(words, row, strict=True) for words, row in rows))
+            self._deep[self.at] = deep if self._reached.each_once else None
             pairs = self._now.get(self.at - 1, {})
             self.step = _step_between(before, self._reached, pairs) if before is not None else None
         return self._comparison
@@ -297,10 +307,9 @@ class DraftTrail:
         """In how many brackets words of the draft that is reached stand in an earlier one, which has them; None where
         that cannot be told by their numbers, since one stands twice.
         """
-        deep, numbers = self._deep.get(base), self._numbers[self.at]
-        if deep is None or not self._here.each_once:
-            return None
-        return lambda provision, at: deep.get(numbers[provision][at], 0)
+        deep, numbers = self._deep[base], self._numbers[self.at]
+        once = deep if self._here.each_once else None
+        return None if once is None else lambda provision, at: once.get(numbers[provision][at], 0)
 
     def became(self, start: int, provision: str) -> tuple[str, ...]:
         """The provisions of the draft that is reached which one of an earlier draft became."""
@@ -342,18 +351,14 @@ def _ends(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
 
 def _apart(compared: DraftAlignment, tied: TiedWords, news: _Became) -> AlignmentDelta:
     """Where a draft stands in the next one otherwise by their comparison than by the numbers of the words."""
-    now = compared.ground.news
+    now, rows, others = compared.ground.news, compared.counterpart, tied.counterpart
     base = {one for one in now.keys() | news.keys() if now.get(one) != news.get(one)}
     later = set(chain.from_iterable(ways.get(one, ()) for one in base for ways in (now, news)))
-    for one, row in compared.counterpart.items():
-        other = tied.counterpart[one]
-        if row != other:
-            base.add(one)
-            later.update(place[0] for place in (*row, *other) if place is not None)
-        elif compared.standing.matched(one) != len(row) - row.count(None):
-            base.add(one)
-    later.update(one for one, fresh in compared.fresh.items() if fresh != tied.fresh[one])
-    return AlignmentDelta(frozenset(base), frozenset(later))
+    base |= {one for one, row in rows.items() if compared.standing.matched(one) != len(row) - row.count(None)}
+    apart = [one for one, row in rows.items() if row != others[one]]
+    later |= {place[0] for one in apart for place in (*rows[one], *others[one]) if place is not None}
+    later |= {one for one, fresh in compared.fresh.items() if fresh != tied.fresh[one]}
+    return AlignmentDelta(frozenset(base.union(apart)), frozenset(later))
 
 
 def _parted(news: dict[str, tuple[str, ...]], tied: TiedWords) -> dict[str, tuple[str, ...]]:

@@ -212,8 +212,8 @@ class DraftAlignment:
         if provision in self._whole:
             return self.base.depth[self._whole[provision]][at]
         if self._depth_of is not None:
-            near = _nearest_kept(self.fresh[provision], at)
-            return self._depth_of(provision, near) if near is not None else 0
+            kept = _nearest_kept(self.fresh[provision], at)
+            return self._depth_of(provision, kept) if kept is not None else 0
         around = self._kept_depths(provision)
         if not around:
             return 0
