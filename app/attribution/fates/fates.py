@@ -34,7 +34,7 @@ from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, 
 from app.attribution.words.index_cache import IndexCache
 from app.attribution.words.provision_index import article_name
 from app.attribution.words.terms import is_content, words_in
-from app.job import Progress, SilentProgress
+from app.job import PartProgress, Progress, SilentProgress
 from app.message import Message, message_of
 from app.notation.statements.passages import passage
 from app.treaty.fates import HELD, AskFate, DraftFate, Fate, Reprint
@@ -53,6 +53,10 @@ ComparisonLookup = Callable[[int, int], "Comparison"]
 """The comparison of two drafts by their indices."""
 AttributionLookup = Callable[[int, int, "Comparison"], Sequence["Attribution"]]
 """Who asked for the changes between two drafts: `asking(older, newer, comparison)`."""
+_Named = dict[int, tuple["Comparison", Sequence["Attribution"]]]
+"""By the older draft of a step its comparison, and who asked for its changes."""
+_NAMED = 30
+"""Of the bar, what goes with finding these."""
 QUOTE = 240
 """Characters of a quotation of a draft, as shown to the reader."""
 _WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
@@ -91,10 +95,10 @@ def fates(
 ) -> tuple[AskFate, ...]:
     """The fates of all asks, in the order of the papers; proposals that a person rejected are left out.
 
-    In: the drafts as read, in order; the papers; `comparing`, which is asked of neighbours alone, and so
-    is `asking`, when changes that were matched to asks are to count; `entered`, positions that a person entered, of
-    which the withdrawals count: an ask has no fate from the day on which it is taken back; `seen`, drafts that are
-    words already. Raises what `progress` raises, nothing else.
+    In: the drafts as read, in order; the papers; `comparing`, which is asked of neighbours alone, and so is `asking`,
+    before anything is followed, when changes that were matched to asks are to count; `entered`, positions that a person
+    entered, of which the withdrawals count: an ask has no fate from the day on which it is taken back; `seen`, drafts
+    that are words already. Raises what `progress` raises, nothing else.
 
     Taken in the second draft, gone in the third:
 
@@ -104,44 +108,64 @@ def fates(
     ['taken', 'dropped later']
     """
     progress, seen = progress or SilentProgress(), seen or IndexCache()
-    told = _Told(progress)
-    words = [seen.words(draft) for draft in drafts]
     unsaid_of, choices = unsaid_bases(papers, drafts, seen.places), BaseChoices(drafts)
+    spoken = [
+        (proposal, *base_of(proposal, choices, unsaid))
+        for paper, unsaid in zip(papers, unsaid_of, strict=True)
+        for proposal in paper.proposals
+        if proposal.review is not Review.REJECTED
+    ]
+    first = min((at for proposal, at, _ in spoken if at is not None and proposal.asks), default=len(drafts))
+    found = range(first, len(drafts) - 1)
+    named = _named(found, comparing, asking, PartProgress(progress, 0, _NAMED)) if asking is not None else None
+    words = [seen.words(draft) for draft in drafts]
     ground = _withdrawal_ground(choices, [one.places for one in words], papers, unsaid_of, comparing)
     withdrawals = Withdrawals(papers, entered, ground)
     followed: dict[int, list[_Followed]] = {}
     order: list[_Followed] = []
-    for paper, unsaid in zip(papers, unsaid_of, strict=True):
-        for proposal in paper.proposals:
-            if proposal.review is Review.REJECTED:
-                continue
-            index, note = base_of(proposal, choices, unsaid)
-            for ask in proposal.asks:
-                one = _Followed(proposal, ask, index, note, withdrawals)
-                order.append(one)
-                if index is not None:
-                    followed.setdefault(index, []).append(one)
+    for proposal, index, note in spoken:
+        for ask in proposal.asks:
+            order.append(_Followed(proposal, ask, index, note, withdrawals))
+            if index is not None:
+                followed.setdefault(index, []).append(order[-1])
+    told = _Told(progress if named is None else PartProgress(progress, _NAMED, PartProgress.WHOLE))
     told.total = sum(len(ones) * (len(drafts) - index) for index, ones in followed.items())
     if followed:
-        _follow_all(followed, words, DraftTrail(words, comparing, min(followed)), asking, told)
+        made = {at: comparison for at, (comparison, _) in (named or {}).items()}
+        trail = DraftTrail(words, lambda older, newer: made.get(older) or comparing(older, newer), first)
+        _follow_all(followed, words, trail, named, told)
     return tuple([one.told(drafts) for one in order])
+
+
+def _named(steps: Sequence[int], comparing: ComparisonLookup, asking: AttributionLookup, progress: Progress) -> _Named:
+    """Who asked for the changes of some steps, by the older draft of each: all of it before anything is followed, so
+    that who finds it need not hold what it takes for that meanwhile.
+    """
+    found: _Named = {}
+    for at in steps:
+        progress.step(at - steps[0], len(steps), "Looking for who asked")
+        comparison = comparing(at, at + 1)
+        found[at] = comparison, asking(at, at + 1, comparison)
+    return found
 
 
 def _follow_all(
     followed: Mapping[int, Sequence[_Followed]],
     words: Sequence[IndexedDraft],
     trail: DraftTrail,
-    asking: AttributionLookup | None,
+    named: _Named | None,
     told: _Told,
 ) -> None:
-    """Follow asks, given by the drafts they speak to, through all later ones."""
+    """Follow asks, given by the drafts they speak to, through all later ones; `named` says who asked for the changes of
+    each step, where that is to count.
+    """
     known = frozenset().union(*(each.places.phrases.known for each in words))
-    answers = StepAnswers(trail) if asking is not None else None
+    answers = StepAnswers(trail) if named is not None else None
     bases: dict[int, _Base] = {}
     for later in range(min(followed), len(words)):
         comparison = trail.go_on()
-        if answers is not None and asking is not None and comparison is not None:
-            answers.take(comparison, asking(later - 1, later, comparison))
+        if answers is not None and named is not None and comparison is not None:
+            answers.take(comparison, named[later - 1][1])
         standing = answers.standing() if answers is not None else ((index, None) for index in bases)
         for index, found in standing:
             if index in bases:

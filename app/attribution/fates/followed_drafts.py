@@ -33,7 +33,9 @@ from typing import TYPE_CHECKING
 from app.attribution.asks.provision_course import ProvisionCourse, course_of
 from app.attribution.lineage.lineage import WordNumbers
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, TiedWords, align_compared
+from app.attribution.words.phrases import LONG_PHRASE
 from app.attribution.words.provision_index import PairContext
+from app.attribution.words.terms import grams
 from app.late_methods import dataclass
 
 if TYPE_CHECKING:
@@ -44,8 +46,8 @@ WordPlace = tuple[str, int]
 """A provision, and the index of a word in it."""
 _MOST = 2
 """Of the words of a provision that came back, one in so many are found again."""
-_Stands = tuple[TiedWords, dict[str, tuple[str, ...]]]
-"""Where the words of an earlier draft stand, and what its provisions became."""
+_Became = dict[str, tuple[str, ...]]
+"""What the provisions of an earlier draft became."""
 _FACTS = attrgetter("parent", "kind", "number", "heading", "text", "address", "marks")
 """What a provision is, wherever in its file it stands."""
 _UNNUMBERED = attrgetter("kind", "heading", "text", "marks")
@@ -85,6 +87,8 @@ class DraftStep:
     words: frozenset[str]
     running: str
     """The words of all these one after the other, with a space between and around them."""
+    phrases: frozenset[tuple[str, ...]]
+    """The long phrases of these."""
     names: Mapping[str, str] = field(default_factory=dict)
     """The provisions of the draft before that stand here under other ids, with these, where articles were numbered
     anew; and such as are other, whose ids here are those of others, with names that no provision has.
@@ -94,18 +98,22 @@ class DraftStep:
         """Whether one of these provisions may have some words as one run."""
         return self.words.issuperset(words) and f" {' '.join(words)} " in self.running
 
-    def delta(self, numbers: Mapping[str, tuple[int, ...]], before: _Stands, now: _Stands) -> AlignmentDelta:
-        """What of an earlier draft, of whose words these are the numbers, stands otherwise after this step."""
-        rows, stood = before[0].counterpart, self._renamed(before[1])
-        became = {one for one in stood.keys() | now[1].keys() if stood.get(one) != now[1].get(one)}
-        ends = chain.from_iterable(ways.get(one, ()) for one in became for ways in (stood, now[1]))
-        if self.names:
-            moved = {one for one, row in numbers.items() if not self.numbers.isdisjoint(row)}
-        else:
-            moved = {one for one, row in now[0].counterpart.items() if rows[one] is not row}
-        return AlignmentDelta(frozenset(became | moved), self.other.union(ends), self.names)
+    def has_phrase(self, words: Sequence[str]) -> bool:
+        """Whether one of these provisions has a long phrase of some words."""
+        return not self.phrases.isdisjoint(grams(words, LONG_PHRASE))
 
-    def _renamed(self, became: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    def delta(self, met: frozenset[str], apart: Collection[str], before: _Became, now: _Became) -> AlignmentDelta:
+        """What of an earlier draft stands otherwise after this step, which touches words of those of its provisions
+        that are `met`, by what its provisions were in the draft before and are in this one. What of the draft before
+        is `apart` may be otherwise, too.
+        """
+        stood = self._renamed(before)
+        became = {one for one in stood.keys() | now.keys() if stood.get(one) != now.get(one)}
+        ends = chain.from_iterable(ways.get(one, ()) for one in became for ways in (stood, now))
+        others = [self.names.get(one, one) for one in apart]
+        return AlignmentDelta(met.union(became), self.other.union(ends, others), self.names)
+
+    def _renamed(self, became: _Became) -> _Became:
         """What provisions became in the draft before, by the ids that it has here."""
         names = self.names
         if not names:
@@ -131,18 +139,20 @@ def _step_between(
         other = frozenset(names.get(one, one) for one in there if one not in stay) | (here.keys() - taken)
     elif [one for one in there if one not in other] != [one for one in here if one not in other]:
         return None
-    rows, words = list[tuple[int, ...]](), list[tuple[str, ...]]()
+    rows, words, phrases = list[tuple[int, ...]](), list[tuple[str, ...]](), set[tuple[str, ...]]()
     for draft, known in ((before, names), (now, dict[str, str]())):
         for one, row in draft.numbers.items():
             if known.get(one, one) in other:
                 rows.append(row)
                 words.append(draft.words.of[one])
+                phrases.update(grams(draft.words.places.words[one], LONG_PHRASE))
     return DraftStep(
         other,
         frozenset(chain.from_iterable(rows)) - {_UNKNOWN},
         frozenset(words),
         frozenset(chain.from_iterable(words)),
         f" {' '.join(chain.from_iterable(words))} ",
+        frozenset(phrases),
         names,
     )
 
@@ -184,6 +194,9 @@ def _same(provision: str, before: _NumberedWords, now: _NumberedWords) -> bool:
     )
 
 
+_NOT_APART = AlignmentDelta(frozenset(), frozenset())
+
+
 class DraftTrail:
     """Drafts given one after the other. What is asked is asked of the last one so far, the draft that is reached."""
 
@@ -196,6 +209,8 @@ class DraftTrail:
         """The index of the draft that is reached."""
         self._reader = WordNumbers()
         self._numbers: dict[int, dict[str, tuple[int, ...]]] = {}
+        self._deep: dict[int, dict[int, int] | None] = {}
+        """Of each draft the words that stand in brackets or options, and in how many; None where one stands twice."""
         self._courses: dict[int, ProvisionCourse] = {}
         self._now: dict[int, dict[str, tuple[str, ...]]] = {}
         self._back: dict[int, dict[str, tuple[str, ...]]] = {}
@@ -208,6 +223,8 @@ class DraftTrail:
         there.
         """
         self._deltas: dict[int, AlignmentDelta] = {}
+        self._apart: dict[int, AlignmentDelta] = {}
+        """Of the draft before the one that was reached last: where its comparison tells otherwise than the numbers."""
 
     @property
     def numbered(self) -> bool:
@@ -229,14 +246,23 @@ class DraftTrail:
             equal = self._comparison.equal
         if self.numbered:
             here = self.words[self.at]
-            read = self._reader.read(here.places.draft, equal)
-            self._numbers[self.at] = {
-                one: tuple([read[one].get(term.start, _UNKNOWN) for term in terms]) for one, terms in here.terms.items()
-            }
-            before, self._reached = self._reached, _NumberedWords(here, self._numbers[self.at])
+            numbers = self._numbers[self.at] = self._numbered(here, equal)
+            before, self._reached = self._reached, _NumberedWords(here, numbers)
+            rows = ((numbers[one], row) for one, row in here.depth.items() if any(row))
+            deep = dict(chain.from_iterable(zip(words, row, strict=True) for words, row in rows))
+            self._deep[self.at] = deep if self._reached.each_once else None
             pairs = self._now.get(self.at - 1, {})
             self.step = _step_between(before, self._reached, pairs) if before is not None else None
         return self._comparison
+
+    def _numbered(self, here: IndexedDraft, equal: Sequence[EqualText]) -> dict[str, tuple[int, ...]]:
+        """The numbers of the words of the draft that is reached; a row that the draft before has is the same value."""
+        read, known = self._reader.read(here.places.draft, equal), self._numbers.get(self.at - 1, {})
+        numbers: dict[str, tuple[int, ...]] = {}
+        for one, terms in here.terms.items():
+            row = tuple([read[one].get(term.start, _UNKNOWN) for term in terms])
+            numbers[one] = known[one] if known.get(one) == row else row
+        return numbers
 
     def beside(self, base: int) -> DraftAlignment:
         """The draft that is reached beside an earlier one."""
@@ -244,25 +270,46 @@ class DraftTrail:
         self._deltas.pop(base, None)
         if base == self.at - 1:
             assert self._comparison is not None, "a draft is behind another one"
-            return align_compared(self._comparison, older, later)
+            compared = align_compared(self._comparison, older, later)
+            if self.at + 1 < len(self.words):
+                tied, news = self._stands(base, None)
+                self._apart[base] = _apart(compared, tied, news)
+            return compared
         at, before, stood = self._last.get(base, (0, None, {}))
         step = self.step if before is not None and at == self.at - 1 else None
         kept = before if step is not None and not step.names else None
-        tied = self._here.tied(older, self._numbers[base], kept, step)
+        tied, news = self._stands(base, kept)
+        olders = _ends((new, old) for old, ends in news.items() for new in ends)
+        ground = PairContext(older.places, later.places, olders, {}, news, {})
+        apart = self._apart.pop(base, _NOT_APART)
+        if step is not None:
+            met = [one for one, row in self._numbers[base].items() if self._here.meets(step, row)]
+            self._deltas[base] = step.delta(apart.base.union(met), apart.later, stood, news)
+        return DraftAlignment(ground, older, later, tied, depth_of=self._depths_in(base))
+
+    def _stands(self, base: int, kept: TiedWords | None) -> tuple[TiedWords, _Became]:
+        """Where the words and provisions of an earlier draft stand, by their numbers; `kept` is where its words stood
+        in the draft before.
+        """
+        tied = self._here.tied(self.words[base], self._numbers[base], kept, self.step)
         news = _parted(self._now[base], tied)
         news |= _returned(news, tied)
         self._last[base] = self.at, tied, news
-        olders = _ends((new, old) for old, ends in news.items() for new in ends)
-        ground = PairContext(older.places, later.places, olders, {}, news, {})
-        if step is not None and before is not None:
-            self._deltas[base] = step.delta(self._numbers[base], (before, stood), (tied, news))
-        return DraftAlignment(ground, older, later, tied)
+        return tied, news
 
     def delta(self, base: int) -> AlignmentDelta | None:
         """What `beside` gave otherwise for an earlier draft than it had given in the draft before; None where all may
         be other, or where it was not asked for both.
         """
         return self._deltas.get(base)
+
+    def _depths_in(self, base: int) -> Callable[[str, int], int] | None:
+        """In how many brackets words of the draft that is reached stand in an earlier one, which has them; None where
+        that cannot be told by their numbers, since one stands twice.
+        """
+        deep, numbers = self._deep[base], self._numbers[self.at]
+        once = deep if self._here.each_once else None
+        return None if once is None else lambda provision, at: once.get(numbers[provision][at], 0)
 
     def became(self, start: int, provision: str) -> tuple[str, ...]:
         """The provisions of the draft that is reached which one of an earlier draft became."""
@@ -300,6 +347,18 @@ def _ends(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     for one, other in pairs:
         found[one] = (*found[one], other) if one in found else (other,)
     return found
+
+
+def _apart(compared: DraftAlignment, tied: TiedWords, news: _Became) -> AlignmentDelta:
+    """Where a draft stands in the next one otherwise by their comparison than by the numbers of the words."""
+    now, rows, others = compared.ground.news, compared.counterpart, tied.counterpart
+    base = {one for one in now.keys() | news.keys() if now.get(one) != news.get(one)}
+    later = set(chain.from_iterable(ways.get(one, ()) for one in base for ways in (now, news)))
+    base |= {one for one, row in rows.items() if compared.standing.matched(one) != len(row) - row.count(None)}
+    apart = [one for one, row in rows.items() if row != others[one]]
+    later |= {place[0] for one in apart for place in (*rows[one], *others[one]) if place is not None}
+    later |= {one for one, fresh in compared.fresh.items() if fresh != tied.fresh[one]}
+    return AlignmentDelta(frozenset(base.union(apart)), frozenset(later))
 
 
 def _parted(news: dict[str, tuple[str, ...]], tied: TiedWords) -> dict[str, tuple[str, ...]]:
@@ -344,6 +403,10 @@ class _NumberedWords:
         self._rows: dict[str, list[WordPlace | None]] = {}
         self._parts: dict[tuple[tuple[int, ...], tuple[str, ...]], list[WordPlace | None]] = {}
         """By the numbers and words of an earlier provision, the same words here: most earlier drafts have it alike."""
+        self._met: dict[int, bool] = {}
+        """Whether rows of numbers, by their identity, have words that the step to this draft touches: a row is held
+        once for all the drafts that have it.
+        """
 
     def _row(self, provision: str) -> list[WordPlace | None]:
         """All words of a provision; nobody may alter it."""
@@ -361,7 +424,7 @@ class _NumberedWords:
             if number != _UNKNOWN
         }
 
-    @property
+    @cached_property
     def each_once(self) -> bool:
         """Whether no word stands twice."""
         return len(self.at) == sum(len(row) - row.count(_UNKNOWN) for row in self.numbers.values())
@@ -381,15 +444,16 @@ class _NumberedWords:
         fresh: dict[str, list[bool]] = {}
         whole: dict[str, str] = {}
         loosened: dict[str, LooseWords] = {}
+        rows = numbers
         if before is not None and step is not None:
-            loosened = {there: found for there, found in before.loosened.items() if there not in step.other}
-            fresh = {one: row for one, row in before.fresh.items() if one not in step.other}
-            whole = {there: one for there, one in before.whole.items() if there not in step.other}
+            counterpart, fresh, whole = before.counterpart.copy(), before.fresh.copy(), before.whole.copy()
+            loosened = before.loosened.copy()
+            for there in step.other:
+                for found in (fresh, whole, loosened):
+                    found.pop(there, None)
+            rows = {one: row for one, row in numbers.items() if self.meets(step, row)}
         altered: list[list[WordPlace | None]] = []
-        for one, row in numbers.items():
-            if before is not None and step is not None and step.numbers.isdisjoint(row):
-                counterpart[one] = before.counterpart[one]
-                continue
+        for one, row in rows.items():
             said = older.of[one]
             there = self._whole.get(row, "")
             if there and said == here[there]:  # as it was
@@ -405,6 +469,13 @@ class _NumberedWords:
                 if place is not None:
                     fresh[place[0]][place[1]] = False
         return TiedWords(counterpart, fresh, whole, loosened)
+
+    def meets(self, step: DraftStep, row: tuple[int, ...]) -> bool:
+        """Whether the step to this draft touches any word of a row of numbers."""
+        met = self._met.get(id(row))
+        if met is None:
+            met = self._met[id(row)] = not step.numbers.isdisjoint(row)
+        return met
 
     def _part(self, row: tuple[int, ...], said: tuple[str, ...]) -> list[WordPlace | None]:
         """Where words of an earlier provision stand here, by their numbers; nobody may alter it."""

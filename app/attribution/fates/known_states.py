@@ -78,14 +78,15 @@ class StateChange:
 
     def requested(self, ask: AskDelta, places: Sequence[WordRange]) -> bool:
         """Whether what is known of a request about words of the earlier draft, at `places`, holds here. Of a whole text
-        that does not stand whole its phrases may stand anywhere.
+        that does not stand whole its long phrases may stand anywhere.
         """
         if ask.ask.edit in _FAR:
             return False
         bases = {one for one, _, _ in places}
         if all((first, last) == (0, len(self._later.base.of[one])) for one, first, last in places):
             bases.update(chain.from_iterable(map(self._later.base.places.below, tuple(bases))))
-            if any(None in self._later.counterpart[one] for one in bases):
+            rows, words = self._later.counterpart, self._later.base.places.words
+            if any(None in rows[one] for one in bases) and any(self._step.has_phrase(words[one]) for one in bases):
                 return False
         return self._stays(bases)
 

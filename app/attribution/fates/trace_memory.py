@@ -2,8 +2,8 @@
 
 It looks for nothing: how it is found is `word_search.py`'s business.
 
->>> heaviest({"article-1/1": 1.0, "article-2/1": 2.0, "article-3/1": 1.0})[:2]
-(('article-2/1', 2.0), ('article-1/1', 1.0))
+>>> heaviest({"article-1/1": 1.0, "article-2/1": 2.0, "article-3/1": 1.0})
+((('article-2/1', 2.0), ('article-1/1', 1.0), ('article-3/1', 1.0)), 0.0)
 """
 
 from __future__ import annotations
@@ -59,6 +59,8 @@ class KnownTrace:
     """What some provisions have of it, each by itself; None where the place alone tells all."""
     candidates: Weighed | None = None
     """The provisions that were looked at closely, the heaviest first; None where none had to be."""
+    beyond: float = 0.0
+    """No other provision weighs more."""
     nothing: bool = False
     """No provision has any of it that is at its place, or in its article."""
 
@@ -76,8 +78,8 @@ class TraceMemory:
         return self._known.get(id(piece))
 
     def renamed(self, piece: AskPiece, names: Mapping[str, str]) -> KnownTrace | None:
-        """The same; `names` are the ids that provisions have now, by those that they had. Of such as weighed alike
-        another one may come first then.
+        """The same; `names` are the ids that provisions have now, by those that they had. Of such as weigh alike
+        another one may come first then, and others be looked at: what was weighed is forgotten where that may be.
         """
         known = self.of(piece)
         if known is None or not names:
@@ -88,9 +90,20 @@ class TraceMemory:
             taken = {names.get(one, one): _renamed(found, names) for one, found in taken.items()}
         if weighed is not None:
             weighed = tuple([(names.get(one, one), weight) for one, weight in weighed])
-            weighed = weighed if len(weighed) < CANDIDATES and weighed == heaviest(dict(weighed)) else None
+            apart = len(weighed) < CANDIDATES or known.beyond < weighed[-1][1]
+            weighed = weighed if apart and weighed == heaviest(dict(weighed))[0] else None
         homes, around = (tuple([names.get(one, one) for one in some]) for some in (known.homes, known.around))
-        known = self._known[id(piece)] = KnownTrace(trace, homes, around, taken, weighed, known.nothing)
+        known = self._known[id(piece)] = KnownTrace(trace, homes, around, taken, weighed, known.beyond, known.nothing)
+        return known
+
+    def again(self, known: KnownTrace, around: Sequence[str], beyond: float) -> KnownTrace:
+        """What is known, of an article of which these are the provisions now, and whose others weigh no more than
+        `beyond`: those that came are weighed anew.
+        """
+        if (known.around, known.beyond) != (around, beyond):
+            known = self._known[id(known.trace.piece)] = KnownTrace(
+                known.trace, known.homes, around, known.taken, known.candidates, beyond, known.nothing
+            )
         return known
 
     def keep(self, known: KnownTrace) -> PieceTrace:
@@ -99,12 +112,13 @@ class TraceMemory:
         return known.trace
 
 
-def heaviest(weights: Mapping[str, float]) -> Weighed:
-    """The provisions that are looked at closely, with their weights."""
+def heaviest(weights: Mapping[str, float]) -> tuple[Weighed, float]:
+    """The provisions that are looked at closely, with their weights; and the weight of the heaviest of all others."""
+    beyond = 0.0
     if len(weights) > CANDIDATES:  # as a rule a hundred have one of the words
-        least = nlargest(CANDIDATES, weights.values())[-1]
+        *_, least, beyond = nlargest(CANDIDATES + 1, weights.values())
         weights = {identity: weight for identity, weight in weights.items() if weight >= least}
-    return tuple(sorted(weights.items(), key=rank)[:CANDIDATES])
+    return tuple(sorted(weights.items(), key=rank)[:CANDIDATES]), beyond
 
 
 def rank(one: tuple[str, float]) -> tuple[float, str]:

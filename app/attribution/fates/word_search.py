@@ -101,8 +101,10 @@ class WordSearch:
         that is other is the same value.
         """
         known = self._memory.renamed(piece, since.names) if since is not None else None
-        if since is None or known is None or (known.homes, known.around) != (homes, around):
+        if since is None or known is None or not _is_same_place(known, homes, around, since):
             known, since = None, _ALL_NEW
+        else:
+            known = self._memory.again(known, around, known.beyond)
         stays = known is not None and piece.provision not in since.base and since.later.isdisjoint(homes)
         if known is not None and stays:
             if known.taken is None:
@@ -116,10 +118,10 @@ class WordSearch:
             found = PieceTrace(piece)
             if self._is_settled(found, ask, homes):
                 return self._memory.keep(KnownTrace(found, homes, around))
-        weighed = self._candidates(piece, ask, homes, around, known, since)
+        weighed, beyond = self._candidates(piece, ask, homes, around, known, since)
         candidates = [one for one, _ in weighed]
         if known is not None and stays and weighed == known.candidates and since.later.isdisjoint(candidates):
-            return known.trace
+            return self._memory.again(known, around, beyond).trace
         before = known.taken if known is not None and known.taken is not None else {}
         taken: dict[str, FoundWords] = {}
         for provision in candidates:
@@ -138,7 +140,7 @@ class WordSearch:
                 found = known.trace
         untried = [one for one in (*homes, *around) if one not in taken]
         nothing = stays and not any(taken.values()) and self._have_nothing(untried, piece, ask, homes, around)
-        return self._memory.keep(KnownTrace(found, homes, around, taken, weighed, nothing))
+        return self._memory.keep(KnownTrace(found, homes, around, taken, weighed, beyond, nothing))
 
     def _is_nowhere(
         self, piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str], since: AlignmentDelta
@@ -277,10 +279,10 @@ class WordSearch:
         around: Sequence[str],
         known: KnownTrace | None,
         since: AlignmentDelta,
-    ) -> Weighed:
-        """The later provisions that have most of a piece's words fresh, those at its place before others. Where those
-        of the draft before are `known`, what is other now is weighed alone, unless one fell behind those that were not
-        among them.
+    ) -> tuple[Weighed, float]:
+        """The later provisions that have most of a piece's words fresh, those at its place before others; and a weight
+        that no other one exceeds. Where those of the draft before are `known`, what is other now is weighed alone,
+        unless one fell behind those that were not among them.
         """
         if known is not None and known.candidates is not None:
             if self._others is None:
@@ -291,11 +293,12 @@ class WordSearch:
                 return heaviest(stay | weights)
             last = known.candidates[-1]
             near = {one: weight for one, weight in weights.items() if weight >= last[1]}
+            beyond = max([known.beyond, *(weight for one, weight in weights.items() if one not in near)])
             if not near and len(stay) == CANDIDATES:
-                return known.candidates
-            found = heaviest(stay | near)
+                return known.candidates, beyond
+            found, behind = heaviest(stay | near)
             if len(found) == CANDIDATES and rank(found[-1]) <= rank(last):
-                return found
+                return found, max(beyond, behind)
         return heaviest(self._weighed(self._later.holders, piece, ask, homes, around))
 
     def _taken(
@@ -390,6 +393,15 @@ class WordSearch:
             if len(got) > len(best):
                 best = got
         return best
+
+
+def _is_same_place(known: KnownTrace, homes: Sequence[str], around: Sequence[str], since: AlignmentDelta) -> bool:
+    """Whether what was known is known of the same place: of its article provisions may have come or gone that are other
+    than in the draft before.
+    """
+    if known.homes != homes:
+        return False
+    return known.around == around or since.later.issuperset(frozenset(known.around).symmetric_difference(around))
 
 
 def _window(piece: AskPiece, ask: AskDelta) -> tuple[int, tuple[str, ...]]:

@@ -22,6 +22,7 @@ from app.attribution.fates.standing_words import where_it_stands
 from app.attribution.fates.word_search import later_places_of
 from app.attribution.words.brackets import brackets, has_run
 from app.attribution.words.draft_alignment import run_at
+from app.attribution.words.phrases import LONG_PHRASE
 from app.attribution.words.polarity import turns
 from app.attribution.words.provision_index import article_name
 from app.attribution.words.terms import is_content, words_in
@@ -163,6 +164,10 @@ def _found(ask: AskDelta, traces: Sequence[PieceTrace], later: DraftAlignment) -
 
 def _verbatim(ask: AskDelta, later: DraftAlignment) -> AskState | None:
     """The whole wording in one run anywhere in the later draft, where the draft it speaks to had it nowhere."""
+    if (
+        ask.words[:LONG_PHRASE] not in later.later.places.phrases.long
+    ):  # nor is what is shorter known wherever it stands
+        return None
     there = where_it_stands(ask.words, later.later.places)
     if there is None or where_it_stands(ask.words, later.base.places) is not None:
         return None

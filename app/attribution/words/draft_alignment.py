@@ -142,14 +142,19 @@ class DraftAlignment:
         later: IndexedDraft,
         tied: TiedWords,
         comparison: Comparison | None = None,
+        depth_of: Callable[[str, int], int] | None = None,
     ) -> None:
-        """`comparison` is that of the two, None where they were never compared but by drafts between them."""
+        """`comparison` is that of the two, None where they were never compared but by drafts between them. `depth_of`
+        tells of a word of the later draft that the base has in how many brackets it stands there; where it is None,
+        that is found by the words of the base.
+        """
         self.base = base
         self.later = later
         self.ground = ground
         self.counterpart, self.fresh, self._whole = tied.counterpart, tied.fresh, tied.whole
         self._loose = tied.loosened
         self.standing = SurvivingText(comparison or _counting(tied.counterpart), ground)
+        self._depth_of = depth_of
         self._depths: dict[str, list[tuple[int, int]]] = {}
         self._articles: dict[str, tuple[str, ...]] = {}
 
@@ -178,7 +183,9 @@ class DraftAlignment:
         """The same of some provisions; such as are not in the later draft have no words."""
         holders: dict[str, list[str]] = {}
         for identity in provisions:
-            for word in self._loosened(identity)[1] if identity in self.fresh else ():
+            if identity in self._whole or identity not in self.fresh:
+                continue  # of most no word is fresh
+            for word in self._loosened(identity)[1]:
                 holders.setdefault(word, []).append(identity)
         return holders
 
@@ -204,6 +211,9 @@ class DraftAlignment:
         """The depth, in the base, of the nearest kept word of this provision that no bracket of its own sets apart."""
         if provision in self._whole:
             return self.base.depth[self._whole[provision]][at]
+        if self._depth_of is not None:
+            kept = _nearest_kept(self.fresh[provision], at)
+            return self._depth_of(provision, kept) if kept is not None else 0
         around = self._kept_depths(provision)
         if not around:
             return 0
@@ -246,6 +256,18 @@ class DraftAlignment:
         if not terms or first >= last:
             return 0, 0
         return terms[first].start, terms[last - 1].end
+
+
+def _nearest_kept(fresh: Sequence[bool], at: int) -> int | None:
+    """The word nearest to one that is not fresh, the former of two; None where all are.
+
+    >>> _nearest_kept([False, True, True, False], 1), _nearest_kept([False, True, False], 1), _nearest_kept([True], 0)
+    (0, 0, None)
+    """
+    if False not in fresh:
+        return None
+    near = (place for by in range(len(fresh)) for place in (at - by, at + by) if 0 <= place < len(fresh))
+    return next(place for place in near if not fresh[place])
 
 
 def align_compared(comparison: Comparison, base: IndexedDraft, later: IndexedDraft) -> DraftAlignment:

@@ -51,7 +51,8 @@ class SurvivingText:
         self._ground = ground
         self._raw = raw
 
-    def _kept(self, provision: str) -> int:
+    def matched(self, provision: str) -> int:
+        """How many of the words of an older provision the raw match finds in the newer draft."""
         return self._raw(provision) if callable(self._raw) else self._matched.get(provision, 0)
 
     @cached_property
@@ -73,7 +74,7 @@ class SurvivingText:
         for identity in self._ground.older.below(provision):
             words = self._ground.older.words[identity]
             whole += len(words)
-            kept += self._kept(identity)
+            kept += self.matched(identity)
             phrased += 0 if option else self._in_phrases(words)
         return max(kept, phrased) / whole if whole else 1.0
 

@@ -11,7 +11,7 @@ import io
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from app.exporting.json.indented_text import indented_pieces
 from app.redline.interests import NO_INTERESTS, OwnInterests
@@ -457,15 +457,22 @@ def document_text(document: dict[str, Any]) -> str:
 def document_bytes(document: dict[str, Any]) -> bytes:
     """The same as the bytes of a file."""
     written = io.BytesIO()
-    for piece in indented_pieces(document):
-        written.write(piece.encode("utf-8", "backslashreplace"))
-    written.write(b"\n")
+    _write_pieces(document, written)
     return written.getvalue()
 
 
+def _write_pieces(document: dict[str, Any], file: BinaryIO) -> None:
+    for piece in indented_pieces(document):
+        file.write(piece.encode("utf-8", "backslashreplace"))
+    file.write(b"\n")
+
+
 def write_document(document: dict[str, Any], target: Path) -> None:
-    """Write a JSON document whole. Raises Refused when `target` cannot be written."""
-    write_bytes(document_bytes(document), target)
+    """Write a JSON document whole, piece by piece: the fates of a long negotiation are a hundred megabytes. Raises
+    Refused when `target` cannot be written, also when the disk is full.
+    """
+    with whole_file(target) as passing, passing.open("wb") as file:
+        _write_pieces(document, file)
 
 
 def write_bytes(data: bytes, target: Path) -> None:

@@ -130,6 +130,9 @@ def fates_of(
     def between(older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
         found = asking.between(older, newer, comparison)
         asking.forget_courses()  # of forty drafts they are hundreds, and the next pair has none of them
+        asking.seen.places(texts[older]).phrases.let_go()
+        if newer == len(texts) - 1:
+            asking.forget_layings()  # what follows is asked of no pair any more
         return found
 
     def follow() -> tuple[AskFate, ...]:

@@ -114,6 +114,7 @@ GONE = WELL.replace(" of stone with a lid of oak", "")
 HALF = WELL.split(" with a lid")[0]
 """What is left of it while the rest is gone."""
 REST = WELL.removeprefix(HALF).strip()
+PIED = WELL.replace("stone", "brick")
 
 
 @pytest.mark.parametrize(
@@ -127,6 +128,8 @@ REST = WELL.removeprefix(HALF).strip()
          long_course((GONE, MOLE, MILL), (GONE, MOLE, f"{MILL} of stone with a lid of oak")), None),
         (request(Edit.RETAIN, "Article 1(1)"),
          long_course((HALF, MOLE, MILL), (HALF, MOLE, f"{MILL} {REST}")), None),
+        (request(Edit.RETAIN, "Article 1(1)"),
+         long_course((PIED, MOLE, MILL), (PIED, MOLE, f"{MILL}; {WELL}")), "taken in part"),
         (request(Edit.INSERT, "Article 1(1)", LAMP, anchor="beside it"),
          long_course((WELL, MOLE, f"{MILL} and {LAMP}"), (WELL, MOLE, f"{MILL} and [{LAMP}]")), "bracketed"),
         (request(Edit.INSERT, "Article 1(1)", LAMP, anchor="beside it"),

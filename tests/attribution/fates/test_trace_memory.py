@@ -39,6 +39,8 @@ def series_of(chance):
             words = chance.choice(chance.choice(rows))
             start = chance.randrange(len(words) - 3)
             words[start : start + chance.randrange(3)] = chance.choices(WORDS, k=chance.randrange(4))
+        if chance.random() < 0.2:
+            chance.choice(rows).insert(PARAGRAPHS - 1, chance.choices(WORDS, k=14))
         if chance.random() < 0.3:
             rows.insert(chance.randrange(ARTICLES), rows.pop(chance.randrange(ARTICLES)))
 
@@ -75,6 +77,7 @@ def test_a_piece_is_traced_as_if_no_draft_had_been_looked_at_before(seed):
     for _ in drafts[1:]:
         trail.go_on()
         later = trail.beside(0)
+        assert trail.at < 2 or trail.delta(0) is not None, "of its neighbour nothing was known"
         remembering = WordSearch(later, words.places.rarity, older, memory)
         for wanted, piece in asked:
             there = later_places_of(piece, wanted, later, article_name(wanted.ask.address))
@@ -84,6 +87,7 @@ def test_a_piece_is_traced_as_if_no_draft_had_been_looked_at_before(seed):
             assert told == WordSearch(later, words.places.rarity, older, afresh).trace(piece, wanted, *there)
             weighed = memory.of(piece).candidates
             assert weighed is None or weighed == afresh.of(piece).candidates
+            assert weighed is None or memory.of(piece).beyond >= afresh.of(piece).beyond
             same += known is not None and known.trace is told
     assert same, "nothing was known again"
 
