@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     import re
     from types import CodeType
 
+_KNOWN = ((3, 11), (3, 12), (3, 13))
+"""The Pythons of which the steps of `re.compile` are known to be those that are taken here; elsewhere it is asked."""
 _MOST = 16 << 20
 """Bytes of a file from which on nothing is added to it: the patterns of the whole program take 7 MB."""
 _NO_PATTERN = -1
@@ -82,6 +84,8 @@ class KeptPatterns:
 
     def compiled(self, source: str, flags: int) -> re.Pattern[str]:
         """The pattern of `source`, from the file where it is there. Raises what `re.compile` raises."""
+        if sys.version_info[:2] not in _KNOWN:
+            return import_module("re").compile(source, flags)  # type: ignore[no-any-return]
         key = source, flags
         parts = self._file.parts(key) or self._new.get(key)
         if parts is None:

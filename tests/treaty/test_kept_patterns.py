@@ -78,6 +78,13 @@ def test_a_method_is_the_same_compiled_and_loaded(file: Path):
         kept.write()
 
 
+def test_a_python_of_which_the_steps_are_not_known_is_asked(file: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(kept_patterns, "_KNOWN", ())
+    for source, flags in SOURCES:
+        assert written(file, (source, flags)).compiled(source, int(flags)) == re.compile(source, flags)
+    assert not file.exists()
+
+
 def test_an_error_is_that_of_python(file: Path):
     with pytest.raises(re.error, match="missing"):
         KeptPatterns(file).compiled("(", 0)
