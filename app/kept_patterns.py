@@ -39,6 +39,9 @@ _DIGEST, _HEAD = 32, 40
 codes.
 """
 
+_LAYOUT = 1
+"""The form of the file; another number for each other one, or an old file would be read as a new one."""
+
 _Key = tuple[str, int]
 _Groups = tuple[int, dict[str, int], tuple[str | None, ...]]
 """How many groups a pattern has, their names, and the names by group."""
@@ -63,6 +66,11 @@ def write_kept() -> None:
     _patterns().write()
 
 
+def begin_copy() -> None:
+    """Leave to the process of which this one is a copy what that compiled: it keeps it itself."""
+    _patterns().leave_written()
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> KeptPatterns:
     """Those of this process."""
@@ -81,12 +89,15 @@ class KeptPatterns:
         self._path, self._fixed = path, fixed
         self._file = _File(path)
         self._new: dict[_Key, _Parts] = {}
+        self._asked: set[_Key] = set()
+        """Whatever was asked for: what is kept where there is no room for all."""
 
     def compiled(self, source: str, flags: int) -> re.Pattern[str]:
         """The pattern of `source`, from the file where it is there. Raises what `re.compile` raises."""
         if sys.version_info[:2] not in _KNOWN:
             return import_module("re").compile(source, flags)  # type: ignore[no-any-return]
         key = source, flags
+        self._asked.add(key)
         parts = self._file.parts(key) or self._new.get(key)
         if parts is None:
             parts = self._new[key] = _compiled_parts(source, flags)
@@ -97,6 +108,7 @@ class KeptPatterns:
     def code(self, words: str) -> CodeType:
         """The code of some words of Python, from the file where it is there."""
         key = words, _NO_PATTERN
+        self._asked.add(key)
         parts = self._file.parts(key) or self._new.get(key)
         if parts is None:
             parts = self._new[key] = 0, (0, {}, ()), marshal.dumps(compile(words, "<method>", "exec"))
@@ -104,21 +116,30 @@ class KeptPatterns:
         return code
 
     def write(self) -> None:
-        """Write those that the file has not beside what others wrote meanwhile, where it can be written."""
+        """Write those that the file has not beside what others wrote meanwhile, where it can be written. A file that
+        would be too large, as after many versions of the program, has those alone that this process asked for.
+        """
         if self._fixed or sys.dont_write_bytecode or not self._new:
             return
-        known = _File(self._path).all() | self._new
-        self._new = {}
-        data = _written(known)
-        if len(data) > _MOST:
-            return
         beside = self._path.with_name(f"{self._path.name}.{os.getpid()}")
-        with suppress(OSError):  # as Python does with compiled modules
+        with suppress(OSError, MemoryError):  # as Python does with compiled modules
+            known = _File(self._path).all() | self._new
+            self._new = {}
+            data = _written(known)
+            if len(data) > _MOST:
+                data = _written({key: parts for key, parts in known.items() if key in self._asked})
+            if len(data) > _MOST:
+                return
             try:
                 beside.write_bytes(data)
                 beside.replace(self._path)
             finally:
                 beside.unlink(missing_ok=True)
+
+
+    def leave_written(self) -> None:
+        """Know what was compiled so far as something that another process keeps."""
+        self._new = {}
 
 
 class _File:
@@ -166,10 +187,10 @@ def _written(known: dict[_Key, _Parts]) -> bytes:
     return sha256(head).digest() + len(head).to_bytes(_HEAD - _DIGEST, "little") + head + codes
 
 
-def _maker() -> tuple[str, int, int]:
-    """What made the codes: they are those of one Python, and of one form of the codes."""
+def _maker() -> tuple[int, str, int, int]:
+    """What made the file: it is of one form, and its codes are those of one Python."""
     machine = import_module("_sre")
-    return sys.version, machine.MAGIC, machine.CODESIZE
+    return _LAYOUT, sys.version, machine.MAGIC, machine.CODESIZE
 
 
 def _compiled_parts(source: str, flags: int) -> _Parts:

@@ -34,7 +34,7 @@ __all__ = ["dataclass", "replace"]
 _Value = TypeVar("_Value")
 
 
-def replace(value: _Value, **changed: Any) -> _Value:
+def replace(value: _Value, /, **changed: Any) -> _Value:
     """The same as `dataclasses.replace`, in a third of its time for a value of many fields."""
     made: Any = type(value)
     names, fields_of = _places_of(made)

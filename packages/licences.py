@@ -104,7 +104,7 @@ class Owners:
             if source.name.startswith(tuple(library["names"])):
                 return self._keep(_kept_component(library))
         if real.is_relative_to(ROOT) and ".venv" not in real.parts:
-            if real.is_relative_to(ROOT / "build") and "patterns" not in real.parts:
+            if real.is_relative_to(ROOT / "build") and "patterns" not in real.relative_to(ROOT).parts:
                 return self._python()  # made by PyInstaller, of Python's own modules
             for kept in self._kept:
                 if real.is_relative_to(ROOT / kept["folder"]):

@@ -134,6 +134,25 @@ def test_nothing_is_written_where_python_writes_no_modules(file: Path, tmp_path:
     assert [one.name for one in tmp_path.iterdir()] == ["a folder"]
 
 
+def test_where_there_is_no_room_for_all_what_is_asked_for_stays(file: Path, monkeypatch: pytest.MonkeyPatch):
+    written(file, *((f"port {'a' * n}", 0) for n in range(400)))
+    monkeypatch.setattr(kept_patterns, "_MOST", file.stat().st_size)
+    written(file, ("harbour", 0), ("port aaa", 0))
+    kept = KeptPatterns(file)
+    assert [is_at_hand(kept, one, monkeypatch) for one in ("harbour", "port aaa", "port aa")] == [True, True, False]
+
+
+def test_a_copy_of_a_process_keeps_what_it_compiled_itself(file: Path):
+    kept = KeptPatterns(file)
+    kept.compiled("port", 0)
+    kept.leave_written()
+    kept.write()
+    assert not file.exists()
+    kept.compiled("harbour", 0)
+    kept.write()
+    assert file.exists()
+
+
 def called(root: Path, folder: Path, code: str) -> str:
     """What a process prints that keeps compiled modules in a folder."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}

@@ -264,3 +264,12 @@ def test_what_is_no_field_is_refused_as_by_the_standard(value: Any, changed: dic
         dataclasses.replace(value, **changed)
     with pytest.raises(type(standard.value)):
         replace(value, **changed)
+
+
+def test_a_field_may_be_called_as_the_value_itself():
+    @dataclass(frozen=True)
+    class Depth:
+        value: int
+        port: str
+
+    assert replace(Depth(1, "Norhaven"), value=2) == Depth(2, "Norhaven")

@@ -109,7 +109,8 @@ def _parts(edit: RawEdit, outlines: _Outlines, side: int) -> list[_Part]:
     outline, opposite = (outlines[1], outlines[0]) if side else outlines
     tokens = outline.tokens(span.place, span.field)
     inside = range(tokens.before(span.start), tokens.before(span.end))
-    marks = _touching(tokens, inside, outline.once(NearMarks).at(span.place, span.field, span.start, span.end))
+    reach = (tokens.spans[inside[0]][0], tokens.spans[inside[-1]][1]) if inside else (span.start, span.end)
+    marks = _touching(tokens, inside, outline.once(NearMarks).at(span.place, span.field, *reach))
     deletions = opposite.once(NearMarks).deletions(*other[:4]) if other is not None else []
     if not marks and not deletions:  # most edits: nobody marked anything of them
         return [_Part(span.start, span.end, ("", ""))] if inside else []

@@ -58,7 +58,7 @@ class NearMarks:
     """The marks of the fields of a draft by place, each field gone through once. It remembers."""
 
     def __init__(self, outline: TokenizedDraft) -> None:
-        self._outline = outline
+        self._provisions = outline.provisions  # not the draft, which holds this: both would stay until somebody looks
         self._near: dict[tuple[int, str], NearRanges] = {}
         self._deletions: dict[tuple[int, str], tuple[Sequence[tuple[Revision, int, int]], NearRanges]] = {}
 
@@ -66,7 +66,7 @@ class NearMarks:
         """The marks of the text or the heading at a place of the draft; a number has none."""
         if field == "number":
             return ()
-        marks = self._outline.provisions[place].marks
+        marks = self._provisions[place].marks
         return marks.heading if field == "heading" else marks.text
 
     def at(self, place: int, field: str, start: int, end: int) -> Sequence[Mark]:

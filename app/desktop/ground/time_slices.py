@@ -61,7 +61,7 @@ def _paint_first(waiting: list[QWidget]) -> None:
     if isValid(widget):
         around = widget.parentWidget()
         if around is not None and not around.updatesEnabled():  # what is around it comes first, or nothing is painted
-            _paint_soon(waiting)
+            _paint_soon([*waiting[1:], widget])
             return
         widget.setProperty(_WAITS, False)
         widget.setUpdatesEnabled(True)

@@ -101,7 +101,8 @@ def _with_names(names: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str
         rf"{_month_of(name)}\s+(?:(?P<since>\d{{1,2}})(?:st|nd|rd|th)?{_TO})?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d),?"
         rf"\s+{_OF}(?P<year>\d{{4}}){_END}"
     )
-    return compile_later(written, re.IGNORECASE), compile_later(month_first, re.IGNORECASE)
+    # Never kept: of all that could be, what is would tell which months the papers name that were read.
+    return re.compile(written, re.IGNORECASE), re.compile(month_first, re.IGNORECASE)
 
 
 _WORD = compile_later("[a-zß-ɏа-џ]+")
@@ -139,7 +140,7 @@ def _without_year(names: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[s
         rf"|(?:\d{{4}}\s*年\s*)?{_CHINESE_DAY}\s*月\s*{_CHINESE_DAY}\s*[日号號]|\d{{4}}-\d{{2}}-\d{{2}})(?:,?\s+{_OF}\d{{4}}(?:\s(?:года|г\.))?)?"
     )
     anywhere = rf"{day.replace('(?P<day>', '(?:')}(?!(?-i:[^\W\d_\u4e00-\u9fff]))"
-    return compile_later(rf"{day}$", re.IGNORECASE), compile_later(anywhere, re.IGNORECASE)
+    return re.compile(rf"{day}$", re.IGNORECASE), re.compile(anywhere, re.IGNORECASE)
 
 
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -153,7 +154,7 @@ _ROMAN_MONTH = compile_later(
 @lru_cache(maxsize=64)
 def _month_alone(names: tuple[str, ...]) -> re.Pattern[str]:
     """What finds a month with its year, by these names or by its number."""
-    return compile_later(
+    return re.compile(
         rf"{_BEFORE}{_month_of(_any_of(names))},?\s+{_OF}(?P<year>\d{{4}}){_END}"
         rf"|(?<![民國国\d〇零○一二三四五六七八九])(?P<zh_year>\d{{4}}|[〇零○一二三四五六七八九]{{4}})\s*年\s*"
         rf"(?P<zh_month>{_CHINESE_DAY})\s*月(?!\s*[\d一二三四五六七八九十廿卅])"

@@ -18,7 +18,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from app.kept_patterns import write_kept
+from app.kept_patterns import begin_copy, write_kept
 from app.services.processes.garbage_collection import unpack_value
 from app.services.processes.serialization import pack_value
 
@@ -102,6 +102,7 @@ def _work(function: Callable[[], Any], pipe: int, parent: int) -> NoReturn:
     code = 1
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+        begin_copy()
 
         def look(_signal: int, _frame: FrameType | None) -> None:
             if os.getppid() != parent:
@@ -115,7 +116,7 @@ def _work(function: Callable[[], Any], pipe: int, parent: int) -> NoReturn:
         data = memoryview(pack_value(function()))
         while data:
             data = data[os.write(pipe, data) :]
-        write_kept()
         code = 0
+        write_kept()
     finally:
         os._exit(code)

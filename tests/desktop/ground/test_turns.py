@@ -127,6 +127,18 @@ def test_what_changed_at_once_is_painted_one_after_the_other_and_all_of_it(qtbot
     assert list(dict.fromkeys(done)) == list("abc")
 
 
+def test_what_stands_in_another_that_waits_is_painted_after_it(qtbot):
+    done = []
+    around, inner = Painted("around", done), Painted("inner", done)
+    qtbot.addWidget(around)
+    QHBoxLayout(around).addWidget(inner)
+    around.resize(300, 60)
+    around.show()
+    qtbot.waitUntil(lambda: set(done) == {"around", "inner"})
+    paint_in_turns(inner, around)
+    qtbot.waitUntil(lambda: inner.updatesEnabled() and around.updatesEnabled())
+
+
 def test_many_values_are_let_go_some_at_a_time_and_all_of_them(qtbot):
     class Value:
         """Something that can be looked for."""
