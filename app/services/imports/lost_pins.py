@@ -57,8 +57,9 @@ def lost_pins(there: Dossier, old: Draft, new: Draft, carried: Mapping[str, str]
     it. `carried` are the provisions that stand in both with the same words: these are no place of another.
     """
     found: list[LostPin] = []
-    order = [one.label for one in there.drafts()]
-    for other in there.drafts():
+    drafts = there.drafts()
+    order = [one.label for one in drafts]
+    for other in drafts:
         if other.label == old.label:
             continue
         is_older = order.index(old.label) < order.index(other.label)

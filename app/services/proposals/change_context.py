@@ -66,7 +66,8 @@ def change_context(
 
     looked = look_at(pair, resources, kept, PartProgress(progress, 0, 40))
     with Dossier.open(pair.dossier, write=False) as there:
-        all_drafts = [there.draft(summary.label) for summary in ask_before_each(there.drafts(), progress)]
+        known = there.drafts()  # asked once: on a server a colleague may add one at any moment
+        all_drafts = [there.draft(summary.label) for summary in ask_before_each(known, progress)]
         papers = evidence_of(
             there,
             resources,
@@ -82,7 +83,7 @@ def change_context(
             pins={n: there.user_input.pins(*all_drafts[n - 1 : n + 1]) for n in range(1, len(all_drafts))},
             progress=PartProgress(progress, 40, 70),
         )
-        labels = followed_labels(there.drafts(), there.label(pair.newer))
+        labels = followed_labels(known, there.label(pair.newer))
         older, newer = there.label(pair.older), there.label(pair.newer)
         titles = titles_in(there)
         asks = asks_touched(there, looked.compared, resources, stand=stand, progress=progress)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from app.comparison.text.near_marks import NearMarks, NearRanges
 from app.comparison.text.tokenized_draft import tokenize_draft
 from app.comparison.text.tokenizer import TokenVocabulary
-from app.treaty.marks import AttributionTag, Mark, Marks, Revision, RevisionKind, deletion_places
+from app.treaty.marks import AttributionTag, Bracket, Mark, Marks, Revision, RevisionKind, deletion_places
 from tests.house.examples import draft
 
 _OFFSETS = st.integers(0, 6000)
@@ -33,12 +33,14 @@ def outline(text: str, marks: tuple[Mark, ...], heading: tuple[Mark, ...] = ()):
 def test_only_marks_near_a_place_are_looked_at_where_there_are_many():
     tags = tuple(AttributionTag(at, at + 5, (at - 8, at), "before", ()) for at in range(10, 20000, 20))
     far = AttributionTag(30, 35, (19000, 19010), "unit", ())
-    held = outline("lamp " * 4000, (*tags, far), tags[:2])
+    open_ = Bracket(9998, 10006, 1)
+    held = outline("lamp " * 4000, (*tags, far, open_), tags[:2])
     near, place = NearMarks(held), len(held.provisions) - 1
     for _ in range(2):  # the second time as it remembers it
         found = near.at(place, "text", 10002, 10010)
         assert {tag for tag in tags if tag.scope[0] < 10010 and tag.end > 10002} <= set(found)
         assert len(found) < 40
+        assert open_ in found
         assert far in near.at(place, "text", 19002, 19004)
     assert near.at(place, "heading", 0, 2) == tags[:2]
     assert near.at(place, "number", 0, 2) == ()
