@@ -136,7 +136,6 @@ class KeptPatterns:
             finally:
                 beside.unlink(missing_ok=True)
 
-
     def leave_written(self) -> None:
         """Know what was compiled so far as something that another process keeps."""
         self._new = {}
