@@ -91,6 +91,8 @@ class MainWindow(QMainWindow):
         context.preferences.restore_window(self)
         self.actions_of_menus.fill(menus_of(self._targets()))
         self.appearance.look_changed.connect(self._fit_rooms)
+        # Menus and buttons know their other letters only when Qt comes back to its loop.
+        self.appearance.look_changed.connect(self._fit_rooms, Qt.ConnectionType.QueuedConnection)
         context.rooms.entered.connect(self._fit_rooms)
         self.start_page.welcome(context.preferences.recent())
         context.rooms.show_room("start")

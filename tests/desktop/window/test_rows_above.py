@@ -212,3 +212,16 @@ def test_the_rooms_come_back_whole_when_the_window_is_made_wider_again(on_sample
         assert bar.geometry().right() <= on_sample.width()
         shown = [one for one in on_sample.menuBar().actions() if on_sample.menuBar().actionGeometry(one).isEmpty()]
         assert shown == [], width
+
+
+def test_menus_and_rooms_share_their_row_anew_when_letters_are_others(on_sample, qtbot):
+    on_sample.resize(1280, 800)
+    bar, rooms = on_sample.menuBar(), on_sample.context.rooms.bar
+    left = []
+    for steps in (2, 2, -4):
+        on_sample.appearance.zoom(steps)
+        QApplication.processEvents()
+        ends = bar.actionGeometry(bar.actions()[-1]).right()
+        assert ends < rooms.geometry().left(), steps
+        left.append(rooms.geometry().left() - ends)
+    assert left[-1] < 150, "no room is left out for which there is room again"
