@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 def document(content: dict[str, Any], target: Path | None) -> None:
     """Write a JSON document to `target`, or to standard output when that is None."""
-    from app.services.exports import data_files
+    from app.services.exports import json_documents
 
     if target is None:
-        terminal.write(data_files.document_bytes(content))
+        terminal.write(json_documents.document_bytes(content))
     else:
-        data_files.write_document(content, target)
+        json_documents.write_document(content, target)
 
 
 def draft(reading: Reading) -> str:

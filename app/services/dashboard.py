@@ -74,7 +74,8 @@ def dossier_board(
 
 def write_board(board: PairBoard | DossierBoard, target: Path) -> None:
     """Write everything that was counted as JSON. Raises Refused when `target` cannot be written."""
-    from app.services.exports.data_files import board_json, write_document
+    from app.services.exports.data_files import board_json
+    from app.services.exports.json_documents import write_document
 
     write_document(board_json(board), target)
 

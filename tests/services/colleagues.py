@@ -15,7 +15,8 @@ from sqlalchemy import select
 from app.services.comparisons import confirmations
 from app.services.comparisons.pairs import compare_pair
 from app.services.dossiers.dossier import Dossier
-from app.services.exports.data_files import comparison_json, document_text
+from app.services.exports.data_files import comparison_json
+from app.services.exports.json_documents import document_text
 from app.services.imports.import_files import import_drafts, import_papers
 from app.services.imports.notation_profile import set_notation
 from app.services.proposals.proposal_entry import ProposalEntry, enter_proposal

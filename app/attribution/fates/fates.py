@@ -176,7 +176,7 @@ def _follow_all(
                 bases[later].lay(one)
                 told.one("Reading what was asked")
             if trail.numbered:  # of forty drafts the phrases are much, and each draft is asked for its own once
-                words[later].places.phrases.let_go(all_sizes=True)
+                words[later].places.let_go()
 
 
 def with_fates(

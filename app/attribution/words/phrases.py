@@ -76,10 +76,12 @@ class Phrases:
         return frozenset().union(*(_shared(words, LONG_PHRASE) for words in self._words.values()))
 
     def let_go(self, *, all_sizes: bool = False) -> None:
-        """Give back the long phrases, and all others that stand anywhere; they are made again when asked for."""
+        """Give back the long phrases, and of all sizes what takes much room; they are made again when asked for."""
         self.__dict__.pop("long", None)
         if all_sizes:
-            self.__dict__.pop("everywhere", None)
+            self._article.clear()
+            for one in ("everywhere", "_whole"):
+                self.__dict__.pop(one, None)
 
     @cached_property
     def formulas(self) -> frozenset[WordRun]:
@@ -119,7 +121,7 @@ class Phrases:
         return _END + _END.join(f" {' '.join(words)} " for words in self._words.values()) + _END
 
 
-@lru_cache(maxsize=2 * _KEPT)
+@lru_cache(maxsize=_KEPT // 2)  # four kilobytes each: of a draft that follows another, most
 def _shared(words: WordRun, size: int) -> tuple[WordRun, ...]:
     """The phrases of one provision: the same values for all drafts in which it stands."""
     return tuple(grams(words, size))

@@ -115,6 +115,12 @@ class ProvisionIndex:
         """The words of all texts one after the other, with a space between and around them."""
         return f" {' '.join(chain.from_iterable(self.words.values()))} "
 
+    def let_go(self) -> None:
+        """Give back what pairs of drafts are asked for and takes much room; it is made again when asked for."""
+        self._ends.clear()
+        self.__dict__.pop("running", None)
+        self.phrases.let_go(all_sizes=True)
+
     def words_before(self, provision: str, offset: int) -> int:
         """How many words of the text of a provision end before an offset or at it."""
         return bisect_right(self._places_of(provision)[1], offset)

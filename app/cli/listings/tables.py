@@ -8,6 +8,7 @@ from app.cli import terminal
 from app.cli.text_table import CliColumn, shorten_cell, table
 from app.job import Refused
 from app.services.exports import data_files
+from app.services.exports.json_documents import JsonDocument
 
 if TYPE_CHECKING:
     import argparse
@@ -50,7 +51,7 @@ def told_tables(
         chosen = [arguments.table] if arguments.table else [*(shown or tables)]
         terminal.say("\n\n".join(table_lines(tables[name], whole=whole) for name in chosen))
         return
-    contents = {"json": data_files.document_bytes(document), "xlsx": book}
+    contents: dict[str, bytes | JsonDocument] = {"json": JsonDocument(document), "xlsx": book}
     if arguments.table:
         contents["csv"] = data_files.board_csv(tables[arguments.table])
     standing = data_files.write_all(contents, targets)

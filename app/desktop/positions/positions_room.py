@@ -37,7 +37,8 @@ from app.desktop.positions.matrix_view import MatrixView
 from app.desktop.positions.position_filters import PositionFilterBar
 from app.desktop.positions.position_form import PositionForm
 from app.job import Refused
-from app.services.exports.data_files import document_text, positions_csv, positions_json, positions_xlsx, write_bytes
+from app.services.exports.data_files import positions_csv, positions_json, positions_xlsx, write_bytes
+from app.services.exports.json_documents import document_text
 from app.services.proposals.position_entry import (
     checked_positions,
     keep_positions,

@@ -43,12 +43,12 @@ from app.desktop.proposals.scorecard_table import ScorecardTable, ScorecardView
 from app.job import Refused
 from app.notation.documents.paper_titles import short_title
 from app.services.exports.data_files import (
-    document_text,
     proposal_list_csv,
     proposal_list_json,
     proposal_list_xlsx,
     write_bytes,
 )
+from app.services.exports.json_documents import document_text
 from app.services.proposals.listing import list_from, with_rows
 from app.services.proposals.paper_names import name_paper, title_of
 

@@ -126,7 +126,7 @@ class Attributor:
         self.forget_courses()
         self.__dict__.pop("_own", None)
         for draft in self._series:
-            self.seen.places(draft).phrases.let_go(all_sizes=True)
+            self.seen.places(draft).let_go()
 
     @property
     def seen(self) -> IndexCache:

@@ -7,15 +7,14 @@ document or the table that it alone needs: a command writes one or two of them.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
-from app.exporting.json.indented_text import indented_pieces
 from app.redline.interests import NO_INTERESTS, OwnInterests
 from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, FilteredChanges, PrintOptions, Supplements
+from app.services.exports.json_documents import JsonDocument
 from app.services.processes.output_files import whole_file, whole_files
 from app.treaty.vocabulary import ENGLISH
 
@@ -447,41 +446,13 @@ def conflicts_json(waiting: Iterable[DossierDifference]) -> dict[str, Any]:
     return {"format": "travaux-conflicts/1", "conflicts": conflicts}
 
 
-def document_text(document: dict[str, Any]) -> str:
-    """A JSON document as text: as written in every language, in the order of the contract, ended by a line break. What
-    a name of a file has that is no UTF-8 is written by its number, as JSON has it.
-    """
-    return document_bytes(document).decode("utf-8")
-
-
-def document_bytes(document: dict[str, Any]) -> bytes:
-    """The same as the bytes of a file."""
-    written = io.BytesIO()
-    _write_pieces(document, written)
-    return written.getvalue()
-
-
-def _write_pieces(document: dict[str, Any], file: BinaryIO) -> None:
-    for piece in indented_pieces(document):
-        file.write(piece.encode("utf-8", "backslashreplace"))
-    file.write(b"\n")
-
-
-def write_document(document: dict[str, Any], target: Path) -> None:
-    """Write a JSON document whole, piece by piece: the fates of a long negotiation are a hundred megabytes. Raises
-    Refused when `target` cannot be written, also when the disk is full.
-    """
-    with whole_file(target) as passing, passing.open("wb") as file:
-        _write_pieces(document, file)
-
-
 def write_bytes(data: bytes, target: Path) -> None:
     """Write a file whole. Raises Refused when `target` cannot be written, also when the disk is full."""
     with whole_file(target) as passing:
         passing.write_bytes(data)
 
 
-def write_all(contents: Mapping[str, bytes], targets: Mapping[str, Path | None]) -> bytes | None:
+def write_all(contents: Mapping[str, bytes | JsonDocument], targets: Mapping[str, Path | None]) -> bytes | None:
     """Write the contents that have a target under the same key: all of them, or none.
 
     A target of None is standard output, at most one: its bytes are returned for the caller to write, else None. Raises
@@ -491,8 +462,16 @@ def write_all(contents: Mapping[str, bytes], targets: Mapping[str, Path | None])
     kept = {kind: target for kind, target in targets.items() if target is not None}
     with whole_files(list(kept.values())) as passing:
         for kind, written in zip(kept, passing, strict=True):
-            written.write_bytes(contents[kind])
-    return standing
+            _write(contents[kind], written)
+    return standing.as_bytes() if isinstance(standing, JsonDocument) else standing
+
+
+def _write(content: bytes | JsonDocument, passing: Path) -> None:
+    with passing.open("wb") as file:
+        if isinstance(content, JsonDocument):
+            content.write_to(file.write)
+        else:
+            file.write(content)
 
 
 def proposals_csv(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft] = ()) -> bytes:

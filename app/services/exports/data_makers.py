@@ -4,9 +4,10 @@ each line of `catalogue.MAKERS`. Files for people to read have theirs in `page_m
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.services.exports import data_files
+from app.services.exports.json_documents import JsonDocument
 
 if TYPE_CHECKING:
     from app.services.comparisons.compare import ComparedDrafts
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from app.services.proposals.positions import DraftPositions
 
 
-def comparison_data(compared: ComparedDrafts, settings: MakerSettings) -> bytes:
+def comparison_data(compared: ComparedDrafts, settings: MakerSettings) -> JsonDocument:
     """The comparison as `travaux-comparison/1`, with all changes or those that a filter left."""
-    return _json(data_files.comparison_json(compared, settings.choices.only, settings.beside.interests))
+    return JsonDocument(data_files.comparison_json(compared, settings.choices.only, settings.beside.interests))
 
 
 def comparison_csv(compared: ComparedDrafts, settings: MakerSettings) -> bytes:
@@ -38,14 +39,14 @@ def comparison_xlsx(compared: ComparedDrafts, settings: MakerSettings) -> bytes:
     return data_files.changes_xlsx(compared, settings.resources, settings.choices, settings.beside)
 
 
-def life_data(subject: LifeSubject, _settings: MakerSettings) -> bytes:
+def life_data(subject: LifeSubject, _settings: MakerSettings) -> JsonDocument:
     """The life of one provision as `travaux-life/1`."""
-    return _json(data_files.life_json(subject.life, subject.left_out, subject.register))
+    return JsonDocument(data_files.life_json(subject.life, subject.left_out, subject.register))
 
 
-def proposals_data(subject: PapersSubject, _settings: MakerSettings) -> bytes:
+def proposals_data(subject: PapersSubject, _settings: MakerSettings) -> JsonDocument:
     """Proposal papers as `travaux-proposals/1`."""
-    return _json(data_files.proposals_json(subject.papers, subject.drafts))
+    return JsonDocument(data_files.proposals_json(subject.papers, subject.drafts))
 
 
 def proposals_table(subject: PapersSubject, _settings: MakerSettings) -> bytes:
@@ -58,9 +59,9 @@ def proposals_book(subject: PapersSubject, _settings: MakerSettings) -> bytes:
     return data_files.proposals_xlsx(subject.papers, subject.register, subject.drafts)
 
 
-def fates_data(fated: DossierFates, _settings: MakerSettings) -> bytes:
+def fates_data(fated: DossierFates, _settings: MakerSettings) -> JsonDocument:
     """What became of the asks of a dossier, as `travaux-fate/1`."""
-    return _json(data_files.fates_json(fated))
+    return JsonDocument(data_files.fates_json(fated))
 
 
 def fates_list(fated: DossierFates, _settings: MakerSettings) -> bytes:
@@ -73,9 +74,9 @@ def fates_book(fated: DossierFates, _settings: MakerSettings) -> bytes:
     return data_files.fates_xlsx(fated)
 
 
-def positions_data(stand: DraftPositions, _settings: MakerSettings) -> bytes:
+def positions_data(stand: DraftPositions, _settings: MakerSettings) -> JsonDocument:
     """Positions on a draft as `travaux-positions/1`."""
-    return _json(data_files.positions_json(stand))
+    return JsonDocument(data_files.positions_json(stand))
 
 
 def positions_list(stand: DraftPositions, _settings: MakerSettings) -> bytes:
@@ -93,10 +94,6 @@ def draft_file(subject: DraftSubject, _settings: MakerSettings) -> bytes:
     return data_files.draft_akn(subject.draft)
 
 
-def draft_data(subject: DraftSubject, _settings: MakerSettings) -> bytes:
+def draft_data(subject: DraftSubject, _settings: MakerSettings) -> JsonDocument:
     """A draft under a reading as `travaux-draft/1`."""
-    return _json(data_files.draft_json(subject.reading))
-
-
-def _json(document: dict[str, Any]) -> bytes:
-    return data_files.document_bytes(document)
+    return JsonDocument(data_files.draft_json(subject.reading))

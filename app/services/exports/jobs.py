@@ -16,6 +16,7 @@ from app.job import Refused
 from app.message import Message
 from app.redline.print_options import NO_SUPPLEMENTS, Section, Supplements
 from app.services.exports.catalogue import Output, OutputKind
+from app.services.exports.json_documents import JsonDocument
 from app.services.exports.make import finish, prepare
 from app.services.exports.receipts import CheckedFile, logged_faults
 from app.services.exports.subjects import BriefSubject, DraftSubject, LifeSubject, MakerSettings, PapersSubject
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from app.redline.tables.draft_columns import ColumnTable
     from app.services.comparisons.compare import ComparedDrafts
     from app.services.comparisons.pairs import DraftPair
-    from app.services.exports.make import Made
+    from app.services.exports.make import Prepared
     from app.services.exports.receipts import Receipt
     from app.services.resources import Resources
 
@@ -66,7 +67,7 @@ def make_output(
 @task
 def prepare_output(
     output: Output, kind: str, resources: Resources, beside: Supplements, progress: Progress, kept: ProcessCache
-) -> Made:
+) -> Prepared:
     """What `make_output` gives, pages still to be set. Raises Refused and Cancelled, and Damaged where it would be made
     of words that are not as they were stored.
     """
@@ -78,7 +79,8 @@ def prepare_output(
     settings = MakerSettings(resources, output.choices, beside, output.language)
     if output.thing is OutputKind.COMPARISON and kind == "pdf":
         settings = replace(settings, beside=_with_sections(_pair(output), settings, progress, kept))
-    return prepare(output.thing, kind, _subject(output, kind, settings, progress, kept), settings)
+    made = prepare(output.thing, kind, _subject(output, kind, settings, progress, kept), settings)
+    return made.as_bytes() if isinstance(made, JsonDocument) else made
 
 
 def _check_stored(output: Output, beside: Supplements) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.job import SilentProgress
 from app.services.exports import catalogue
+from app.services.exports.json_documents import JsonDocument
 from app.services.exports.receipts import CheckedFile, logged_faults
 
 if TYPE_CHECKING:
@@ -23,19 +24,20 @@ if TYPE_CHECKING:
     from app.services.exports.receipts import Receipt
     from app.services.exports.subjects import MakerSettings
 
-    Made = bytes | PreparedPages | CheckedFile
+    Prepared = bytes | PreparedPages | CheckedFile
 
 
-def prepare(thing: OutputKind, kind: str, subject: Any, settings: MakerSettings) -> Made:
-    """A thing in one of its formats: the bytes of its file, or pages that are still to be set; with the receipt of what
-    was read back. Raises Refused, and FaultyExport where that is not what the drafts say.
+def prepare(thing: OutputKind, kind: str, subject: Any, settings: MakerSettings) -> Prepared | JsonDocument:
+    """A thing in one of its formats: the bytes of its file, a document that is still to be written, or pages that are
+    still to be set; with the receipt of what was read back. Raises Refused, and FaultyExport where that is not what the
+    drafts say.
     """
     module, _, name = catalogue.MAKERS[thing, kind].partition(":")
-    maker: Callable[[Any, MakerSettings], Made] = getattr(importlib.import_module(module), name)
+    maker: Callable[[Any, MakerSettings], Prepared | JsonDocument] = getattr(importlib.import_module(module), name)
     return maker(subject, settings)
 
 
-def finish(made: Made, worker: Worker, progress: Progress) -> bytes:
+def finish(made: Prepared, worker: Worker, progress: Progress) -> bytes:
     """The bytes of what was prepared: pages are set in a process of their own, and looked at there. Raises Refused and
     Cancelled, and FaultyExport where pages lack words.
     """
@@ -70,13 +72,13 @@ def write_outputs(
     for target in targets.values():
         if target is not None:
             check_target(target)
-    contents, receipts = {}, {}
+    contents, receipts = dict[str, bytes | JsonDocument](), {}
     with logged_faults():
         for kind in targets:
             if kind == "pdf":
                 progress.step(0, 0, "Preparing the pages")
             made = prepare(thing, kind, subject, settings)
-            contents[kind] = finish(made, worker, progress)
+            contents[kind] = made if isinstance(made, JsonDocument) else finish(made, worker, progress)
             if isinstance(made, CheckedFile):
                 receipts[kind] = made.receipt
     standing = write_all(contents, targets)

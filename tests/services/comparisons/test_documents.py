@@ -15,6 +15,7 @@ from app.services.comparisons.compare import compare_drafts
 from app.services.comparisons.evidence import recorded_in
 from app.services.exports import data_files
 from app.services.exports.catalogue import OutputKind
+from app.services.exports.json_documents import document_text
 from app.services.exports.make import write_outputs
 from app.services.exports.subjects import MakerSettings
 from app.services.history.silent_changes import find_silent_changes
@@ -42,7 +43,7 @@ def test_a_draft_is_written_by_its_schema(valid):
 
 def test_a_comparison_is_written_by_its_schema(compared, valid):
     document = valid(data_files.comparison_json(compared))
-    assert json.loads(data_files.document_text(document)) == document
+    assert json.loads(document_text(document)) == document
     assert document["summary"]["changes"] == len(document["changes"]) > 0
     assert document["evidence"] == ["proposals.txt"]
     assert any("Friends of the Moon" in line for line in document["warnings"])

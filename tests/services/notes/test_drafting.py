@@ -12,7 +12,8 @@ from app.redline.print_options import NO_SUPPLEMENTS, Supplements
 from app.services.comparisons.pairs import DraftPair, compare_pair
 from app.services.comparisons.readings import readings_of
 from app.services.dossiers.dossier import Dossier
-from app.services.exports.data_files import document_text, notes_json
+from app.services.exports.data_files import notes_json
+from app.services.exports.json_documents import document_text
 from app.services.notes.client import notes_beside, place_note
 from app.services.notes.drafting import (
     EditedNote,
