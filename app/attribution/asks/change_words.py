@@ -61,6 +61,7 @@ class ChangeWords:
         self._every = every
         self._texts = {text.words for text in texts}
         self._wholes = [frozenset(text.whole) for text in texts if text.whole]
+        self._all = frozenset().union(*self._wholes)
         brought = [text.brought for text in texts if text.brought]
         self._keys: dict[str, list[frozenset[str]]] = {}
         """What each brings in words of content, by one of these."""
@@ -102,7 +103,7 @@ class ChangeWords:
         """Whether an ask has the whole of a text, or is a part of one, or says more than its words."""
         if self._every or not words or ask.kind is EvidenceKind.RATIONALE or words in self._texts:
             return True
-        return any(whole.issuperset(words) for whole in self._wholes)
+        return self._all.issuperset(words) and any(whole.issuperset(words) for whole in self._wholes)
 
 
 def _says(words: Sequence[str]) -> bool:

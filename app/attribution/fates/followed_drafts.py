@@ -31,7 +31,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.attribution.asks.provision_course import ProvisionCourse, course_of
-from app.attribution.lineage.lineage import WordNumbers
+from app.attribution.lineage.lineage import NumberedText, WordNumbers
 from app.attribution.words.draft_alignment import DraftAlignment, IndexedDraft, TiedWords, align_compared
 from app.attribution.words.phrases import LONG_PHRASE
 from app.attribution.words.provision_index import PairContext
@@ -208,6 +208,8 @@ class DraftTrail:
         self.at = first - 1
         """The index of the draft that is reached."""
         self._reader = WordNumbers()
+        self._texts: dict[str, NumberedText] = {}
+        """The texts of the draft that is reached, by their provisions."""
         self._numbers: dict[int, dict[str, tuple[int, ...]]] = {}
         self._deep: dict[int, dict[int, int] | None] = {}
         """Of each draft the words that stand in brackets or options, and in how many; None where one stands twice."""
@@ -257,10 +259,15 @@ class DraftTrail:
 
     def _numbered(self, here: IndexedDraft, equal: Sequence[EqualText]) -> dict[str, tuple[int, ...]]:
         """The numbers of the words of the draft that is reached; a row that the draft before has is the same value."""
-        read, known = self._reader.read(here.places.draft, equal), self._numbers.get(self.at - 1, {})
+        before, known = self._texts, self._numbers.get(self.at - 1, {})
+        read = self._texts = self._reader.read(here.places.draft, equal)
         numbers: dict[str, tuple[int, ...]] = {}
         for one, terms in here.terms.items():
-            row = tuple([read[one].get(term.start, _UNKNOWN) for term in terms])
+            if before.get(one) == read[one]:  # as of most
+                numbers[one] = known[one]
+                continue
+            there = read[one].by_start
+            row = tuple([there.get(term.start, _UNKNOWN) for term in terms])
             numbers[one] = known[one] if known.get(one) == row else row
         return numbers
 
@@ -358,6 +365,9 @@ def _apart(compared: DraftAlignment, tied: TiedWords, news: _Became) -> Alignmen
     apart = [one for one, row in rows.items() if row != others[one]]
     later |= {place[0] for one in apart for place in (*rows[one], *others[one]) if place is not None}
     later |= {one for one, fresh in compared.fresh.items() if fresh != tied.fresh[one]}
+    if later:  # who has a word in one of these may stand beside other fresh ones
+        ends = ((one, place) for one in rows for row in (rows[one], others[one]) for place in row)
+        base |= {one for one, place in ends if place is not None and place[0] in later}
     return AlignmentDelta(frozenset(base.union(apart)), frozenset(later))
 
 

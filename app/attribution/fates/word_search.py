@@ -158,7 +158,9 @@ class WordSearch:
         self, provisions: Sequence[str], piece: AskPiece, ask: AskDelta, homes: Sequence[str], around: Sequence[str]
     ) -> bool:
         """Whether none of some provisions has, by itself, any of a piece."""
-        return not any(self._taken(PieceTrace(piece), ask, one, homes, around) for one in provisions)
+        puts = [ask.words[at] for at in piece.puts]
+        likely = [one for one in provisions if self._later.has_loose(one, puts)]  # few of hundreds
+        return not any(self._taken(PieceTrace(piece), ask, one, homes, around) for one in likely)
 
     def _is_settled(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> bool:
         """Find what the place alone tells of a piece; whether that is all there is to say."""

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.attribution.lineage.removed_words import NEW, InsertedRun, Letters, RemovedWords, cut_tokens
 from app.comparison.compare import compare, raw_match
@@ -96,6 +96,18 @@ def restored_texts(
     return tuple(tuple(found) for found in chain.restored)
 
 
+class NumberedText(NamedTuple):
+    """The text of one provision, and a number for each of its tokens."""
+
+    tokens: Tokens
+    numbers: Sequence[int]
+
+    @property
+    def by_start(self) -> dict[int, int]:
+        """The numbers by where the tokens begin in the text."""
+        return dict(zip(self.tokens.starts, self.numbers, strict=True))
+
+
 class WordNumbers:
     """The words of drafts given one after the other, by number: words of two drafts that have the same number are the
     same word, also where it was gone between them.
@@ -104,19 +116,19 @@ class WordNumbers:
     >>> first, second, third = (draft(text) for text in texts)
     >>> numbers = WordNumbers()
     >>> one, two, three = (
-    ...     numbers.read(new, () if old is None else compare(old, new).equal)["article-1/1"]
+    ...     numbers.read(new, () if old is None else compare(old, new).equal)["article-1/1"].numbers
     ...     for old, new in ((None, first), (first, second), (second, third))
     ... )
-    >>> one == three, set(two.values()) < set(one.values())
+    >>> one == three, set(two) < set(one)
     (True, True)
     """
 
     def __init__(self) -> None:
         self._chain = _Chain()
 
-    def read(self, draft: Draft, equal: Sequence[EqualText]) -> dict[str, dict[int, int]]:
-        """The words of the next draft: by the id of their provision and where they begin in its text. `equal` is its
-        raw match with the one before, empty for the first.
+    def read(self, draft: Draft, equal: Sequence[EqualText]) -> dict[str, NumberedText]:
+        """The words of the next draft, by the ids of their provisions. `equal` is its raw match with the one before,
+        empty for the first.
         """
         if self._chain.standings:
             self._chain.follow(draft, equal)
@@ -125,7 +137,7 @@ class WordNumbers:
         self._chain.forget_words()
         standing = self._chain.standings[-1]
         return {
-            provision.id: {start: number for (start, _), number in zip(tokens.spans, words, strict=True)}
+            provision.id: NumberedText(tokens, words)
             for provision, tokens, words in zip(draft.provisions, standing.texts, standing.words, strict=True)
         }
 
