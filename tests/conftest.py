@@ -24,6 +24,7 @@ from hypothesis import settings
 from app.place import DossierPlace, place_of
 from app.services.processes.garbage_collection import collect_due
 from app.services.resources import Resources, load_resources
+from tests.exact_sums import watch_sums
 from tests.patient import PatientBot
 from tests.warm_program import WarmProgram
 
@@ -46,12 +47,13 @@ def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Give this run folders of its own for settings and caches, and forbid the network."""
+    """Give this run folders of its own for settings and caches, forbid the network, and watch sums of fractions."""
     home = tempfile.mkdtemp(prefix="travaux-tests-")
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         os.environ[name] = str(Path(home) / name.lower())
     config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
     sys.addaudithook(_refuse_network)
+    watch_sums()
     config.stash[BOUND] = _memory_bound()
 
 

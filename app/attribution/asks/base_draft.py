@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from math import fsum
 from typing import TYPE_CHECKING
 
 from app.late_methods import dataclass
@@ -240,6 +241,6 @@ def _nearest(restated: Sequence[Sequence[float]]) -> int:
     shares = [asked for asked in zip(*restated, strict=True) if min(asked) >= _RESTATES]
     best = 0
     for index in range(1, len(restated)):
-        if sum(asked[index] - asked[best] for asked in shares) >= _CLEARLY * max(1, len(shares)):
+        if fsum(asked[index] - asked[best] for asked in shares) >= _CLEARLY * max(1, len(shares)):
             best = index
     return best

@@ -13,6 +13,7 @@ For a deletion "taken" means that the words stand nowhere any more:
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import fsum
 from typing import TYPE_CHECKING
 
 from app.attribution.matching.alternatives import rivals
@@ -142,7 +143,7 @@ def _share(places: Sequence[WordRange], later: DraftAlignment) -> float:
     whole = {identity for identity, a, b in places if (a, b) == (0, len(later.base.of[identity]))}
     if len(whole) == len(places):
         shares = [(later.standing.share(identity), len(later.base.of[identity])) for identity in whole]
-        stand = max(stand, sum(share * n for share, n in shares) / sum(n for _, n in shares)) if stand else stand
+        stand = max(stand, fsum(share * n for share, n in shares) / fsum(n for _, n in shares)) if stand else stand
     return stand
 
 

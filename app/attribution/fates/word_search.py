@@ -19,6 +19,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from math import fsum
 from typing import TYPE_CHECKING
 
 from app.attribution.fates.followed_drafts import AlignmentDelta
@@ -191,8 +192,8 @@ class WordSearch:
         if len(run) > 1 and any(run_at(self._later.later.of[home], run) for home in homes):
             return 0.0
         went = [at for at in piece.takes if not self._in_place(piece, at)]
-        total = sum(self._weight(base[at]) for at in piece.takes)
-        return sum(self._weight(base[at]) for at in went) / total
+        total = fsum(self._weight(base[at]) for at in piece.takes)
+        return fsum(self._weight(base[at]) for at in went) / total
 
     def _in_place(self, piece: AskPiece, at: int) -> bool:
         """Whether a word stands between what stood before and after the words asked to go."""
@@ -339,14 +340,14 @@ class WordSearch:
             for i, j, size in common_runs(rest, theirs):
                 got.update({i + n: (provision, j + n) for n in range(size)})
             return got
-        share = sum(self._weight(ask.words[at]) for at in got) / piece.put_weight
+        share = fsum(self._weight(ask.words[at]) for at in got) / piece.put_weight
         return got if _away(longest, share, far=provision not in around) else {}
 
     def _weigh(self, found: PieceTrace, ask: AskDelta, homes: Sequence[str]) -> None:
         """The share that is there as asked, or, in other order and among other words, as a rewording."""
         piece = found.piece
-        whole = sum(self._weight(ask.words[at]) for at in piece.puts)
-        found.share = sum(self._weight(ask.words[at]) for at in found.found) / whole
+        whole = fsum(self._weight(ask.words[at]) for at in piece.puts)
+        found.share = fsum(self._weight(ask.words[at]) for at in found.found) / whole
         if len(found.found) == 1 and found.share < _IDEA:
             found.found, found.share = {}, 0.0
         if found.found and self._torn(found, ask):
@@ -354,7 +355,7 @@ class WordSearch:
         if found.share >= _IDEA and not found.reworded:
             return
         idea = self._idea(found, ask, homes)
-        share = sum(self._weight(ask.words[at]) for at in idea) / whole
+        share = fsum(self._weight(ask.words[at]) for at in idea) / whole
         if len(idea) > 1 and share >= _IDEA and (found.share < _IDEA or share > found.share + _NEARER):
             found.found, found.share = idea, share
             found.reworded = self._torn(found, ask)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from math import fsum
 from typing import TYPE_CHECKING
 
 from app.attribution.fates.requests import AskState, WordRange
@@ -131,8 +132,8 @@ def _found(ask: AskDelta, traces: Sequence[PieceTrace], later: DraftAlignment) -
         place = _place(brought, ask, pieces, later, name)
         words = _runs(brought, ask)
         return AskState(Fate.TAKEN, 1.0, place, words, _WORD_FOR_WORD)
-    whole = sum(piece.weight for piece in pieces)
-    share = round(sum(trace.done for trace in traces) / whole, 2)
+    whole = fsum(piece.weight for piece in pieces)
+    share = round(fsum(trace.done for trace in traces) / whole, 2)
     found = {at: there for trace in traces for at, there in trace.found.items()}
     done = any(trace.whole and trace.piece.weight >= _SAYS for trace in traces)
     if share < _ANY and not done:
@@ -148,8 +149,8 @@ def _found(ask: AskDelta, traces: Sequence[PieceTrace], later: DraftAlignment) -
     if found and _held(found, ask, later) >= _MOST:
         why = Message(_IN_BRACKETS, (hundredths(share), shown))
         return AskState(Fate.BRACKETED, share, place, words, why)
-    reworded = sum(trace.done for trace in traces if trace.reworded)
-    if reworded > _MOST * sum(trace.done for trace in traces):
+    reworded = fsum(trace.done for trace in traces if trace.reworded)
+    if reworded > _MOST * fsum(trace.done for trace in traces):
         if share < _IDEA:
             return AskState(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
         why = Message("In other words, with {n}% of those asked: {words}.", (hundredths(share), shown))

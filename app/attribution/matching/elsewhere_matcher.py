@@ -21,6 +21,7 @@ Many rare words in a row are known wherever they are put in; what treaties of ev
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from math import fsum
 from typing import TYPE_CHECKING
 
 from app.attribution.matching.wording import WordingMatch
@@ -117,7 +118,7 @@ class ElsewhereMatcher:
         own = dict.fromkeys(
             brought[at] for at in came if not common[at] and (there or not self._rarity.is_stock(brought[at]))
         )
-        rare = sum(self._rarity.weight(word) for word in own if self._rare(word))
+        rare = fsum(self._rarity.weight(word) for word in own if self._rare(word))
         long = amount(brought[i : i + size]) >= _LONG and amount(filter(is_content, own)) >= _OWN
         if rare < _RARE and not long:
             return None

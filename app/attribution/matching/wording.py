@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import fsum
 from typing import TYPE_CHECKING
 
 from app.attribution.words.common_runs import common_runs, match_words
@@ -230,7 +231,7 @@ class WordingMatcher:
             counted.append((i + first, j + first, last - first + 1, weight))
         if not counted:
             return None
-        weight = sum(found[3] for found in counted)
+        weight = fsum(found[3] for found in counted)
         covered = weight / whole
         if not _enough(change, ask, here, covered, max(found[3] for found in counted)):
             return None

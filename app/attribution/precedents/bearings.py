@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import fsum
 from typing import TYPE_CHECKING
 
 from app.attribution.precedents.unit_texts import UnitTexts, WordMatch, WordNumbering
@@ -216,7 +217,7 @@ class _Judge:
             for at, side in ((0, change.older), (1, change.newer))
             if side is not None and self._texts[at].is_under(side.provision, seat.newer if at else seat.older)
         ]
-        shift = sum(shifts) / max(1, len(shifts))
+        shift = fsum(shifts) / max(1, len(shifts))
         return (total - shift) / 2, (total + shift) / 2
 
     def _shift(
@@ -272,7 +273,7 @@ class JointBearings:
                 told.setdefault(one.instrument, []).append(one)
         found = []
         for instrument, those in told.items():
-            bearing = bearing_of(sum(one.toward for one in those), sum(one.away for one in those))
+            bearing = bearing_of(fsum(one.toward for one in those), fsum(one.away for one in those))
             if bearing is not None:
                 meant = [one for one in those if one.bearing is bearing] or those
                 provision, address = self._common(instrument, meant)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise, product
+from math import fsum
 from typing import TYPE_CHECKING
 
 from diff_match_patch import diff_match_patch
@@ -70,11 +71,11 @@ def likeness(
     numbers: dict[str, int] = {}
     rows = [tuple(numbers.setdefault(term.word, len(numbers)) for term in side) for side in (passage, there)]
     blocks = match(rows[0], rows[1])
-    run = sum(draft.weight(passage[at].word) for start, _, length in blocks for at in range(start, start + length))
-    sizes = [sum(draft.weight(term.word) for term in side) for side in (passage, there)]
+    run = fsum(draft.weight(passage[at].word) for start, _, length in blocks for at in range(start, start + length))
+    sizes = [fsum(draft.weight(term.word) for term in side) for side in (passage, there)]
     bags = [Counter(term.word for term in side) for side in (passage, there)]
-    bag = sum(draft.weight(word) * count for word, count in (bags[0] & bags[1]).items())
-    return (run + bag) / sum(sizes), bag / sizes[0], blocks
+    bag = fsum(draft.weight(word) * count for word, count in (bags[0] & bags[1]).items())
+    return (run + bag) / fsum(sizes), bag / sizes[0], blocks
 
 
 def telling(words: Iterable[str]) -> list[str]:
@@ -150,7 +151,7 @@ def _by_words(passage: Sequence[Term], there: Sequence[Term], draft: PassageInde
     wanted = Counter(term.word for term in passage)
     size = min(len(passage), len(there))
     gains = [draft.weight(term.word) if term.word in wanted else 0.0 for term in there]
-    total = sum(gains[:size])
+    total = fsum(gains[:size])
     best = (total, 0)
     for at in range(1, len(there) - size + 1):
         total += gains[at + size - 1] - gains[at - 1]

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from math import fsum
 
 from app.attribution.words.passage_force import common_range, says_contrary
 from app.attribution.words.passage_index import LostPassage, PassageIndex, PassageText, SimilarPassage, is_long_enough
@@ -140,13 +141,13 @@ def _looked_up(
     words: str, draft: PassageIndex, texts: Sequence[PassageText], *, whole: bool, most: int = _LOOKED_AT
 ) -> Iterator[SimilarPassage]:
     """The texts that are most like a passage by their words, and where in them it stands."""
-    wanted = {one: sum(map(draft.weight, one if is_han(one[0]) else (one,))) for one in telling(words_in(words))}
-    total = sum(wanted.values())
+    wanted = {one: fsum(map(draft.weight, one if is_han(one[0]) else (one,))) for one in telling(words_in(words))}
+    total = fsum(wanted.values())
     shares: list[tuple[float, int]] = []
     for at, one in enumerate(texts):
         there = words_in(one.text)
         known = set(there).union(telling(there) if any(map(is_han, there)) else ())
-        share = sum(weight for word, weight in wanted.items() if word in known)
+        share = fsum(weight for word, weight in wanted.items() if word in known)
         if share and share >= _SHARE * total:
             size = len(set(there)) if whole else 0
             shares.append((-share / total + size / 1_000_000, at))

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
 from itertools import chain
+from math import fsum
 from sys import intern
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -141,7 +142,7 @@ def amount(words: Iterable[str]) -> float:
     >>> amount(["ship", "船"])
     1.5
     """
-    return sum(0.5 if is_han(word) else 1.0 for word in words)
+    return fsum(0.5 if is_han(word) else 1.0 for word in words)
 
 
 def content_of(words: Iterable[str]) -> frozenset[str]:
@@ -189,7 +190,7 @@ class Rarity:
 
     def total(self, words: Iterable[str]) -> float:
         """The weight of several words together."""
-        return sum(self.weight(word) for word in words)
+        return fsum(self.weight(word) for word in words)
 
 
 def rarity_of(draft: Draft, words: Mapping[str, Sequence[str]] | None = None) -> Rarity:

@@ -61,7 +61,7 @@ class TellingWords:
             if unit not in self._sizes[side]:
                 self._sizes[side][unit] = self._told(words)
         sizes, same = (self._sizes[0][i], self._sizes[1][j]), self._told(both)
-        return 2 * same >= _ALIKE * sum(sizes) or same >= _HELD * min(sizes)
+        return 2 * same >= _ALIKE * fsum(sizes) or same >= _HELD * min(sizes)
 
     def _told(self, words: Collection[int]) -> float:
         units, (first, second) = sum(map(len, self._sides)), self._counts

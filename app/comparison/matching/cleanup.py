@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from math import fsum
 
 from app.comparison.matching.bracket_tokens import is_balanced
 from app.comparison.matching.sequence_match import Block, join_blocks
@@ -169,7 +170,7 @@ def _island(tokens: Sequence[int], weights: Weights) -> float:
     """The weight of an island. One with a bracket stays: dropped, it would be signs that went and came again."""
     if not weights.brackets.isdisjoint(tokens):
         return _TWO
-    return sum(map(weights.weight.__getitem__, tokens))
+    return fsum(map(weights.weight.__getitem__, tokens))
 
 
 def _swallowed(one: _Gap, island: float, other: _Gap) -> bool:
@@ -197,7 +198,7 @@ def _swallowed(one: _Gap, island: float, other: _Gap) -> bool:
 
 def _gap(gone: Sequence[int], new: Sequence[int], weights: Weights) -> _Gap:
     weigh = weights.weight.__getitem__
-    gap = _Gap(sum(map(weigh, gone)), sum(map(weigh, new)))
+    gap = _Gap(fsum(map(weigh, gone)), fsum(map(weigh, new)))
     if len(gone) != len(new) and gone and new and _letters(gone, weights) == _letters(new, weights):
         return _Gap(_COMMON, _COMMON)
     if len(gone) <= _SWAP and len(new) <= _SWAP:

@@ -16,6 +16,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import fsum
 from typing import TYPE_CHECKING
 
 from app.comparison.matching.sequence_match import match
@@ -57,5 +58,5 @@ def _candidates(
         same = sum(n for _, _, n in blocks)
         if same >= _ALIKE * len(mine):
             yield CommonStretch(
-                place, source, blocks, sum(rarity.told(place, i, n) for i, _, n in blocks) + _WORD * same
+                place, source, blocks, fsum(rarity.told(place, i, n) for i, _, n in blocks) + _WORD * same
             )

@@ -20,6 +20,7 @@ Article 1(1) from Article 1(2)
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 from app.comparison.precedents.completion import complete_stretches
@@ -75,7 +76,7 @@ class InstrumentSearch:
     def _complete(self, place: int) -> None:
         """Look for the texts of an article that have no source yet in the sources of the article."""
         below = self._below(place)
-        if sum(one.told for one in below) < _CLOSE:
+        if fsum(one.told for one in below) < _CLOSE:
             return
         for source in find_sources(below, self._text)[:2]:
             top = self._text.divisions[source.place]
@@ -94,10 +95,10 @@ class InstrumentSearch:
         draft, text = self._draft, self._text
         whole, end = draft.holds_articles[place], draft.ends[place]
         above = self._named.get(draft.parents[place], ()) if draft.parents[place] >= 0 else ()
-        if not below or (not above and sum(one.told for one in below) < _TOLD):
+        if not below or (not above and fsum(one.told for one in below) < _TOLD):
             return
         context = [range(one.place, text.ends[one.place]) for one in above]
-        telling = sum(self._rarity.whole(at) for at in range(place, end))
+        telling = fsum(self._rarity.whole(at) for at in range(place, end))
         size = sum(len(draft.words[at].ids) for at in range(place, end))
         for rank, source in enumerate(find_sources(below, text, whole=whole, single=end == place + 1, context=context)):
             ratio = source.told / max(telling, 0.1)

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
+from math import fsum
 from typing import TYPE_CHECKING
 
 from app.comparison.precedents.words import CITING, WEIGHTS
@@ -66,7 +67,7 @@ class RunRarity:
                     counts[gram] = number
         weights = [WEIGHTS[sort] / self.length for sort in reader.sorts]
         self.values: dict[Gram, float] = {
-            gram: _RARITY[number] * sum([weights[word] for word in gram])
+            gram: _RARITY[number] * fsum([weights[word] for word in gram])
             for gram, number in counts.items()
             if number < len(_RARITY)
         }

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _weighed(found: Sequence[CommonStretch], text: WordedText, context: Sequence
     weighed: dict[int, SourceProvision] = {}
     for place, stretches in under.items():
         chosen = _apart(stretches)
-        weighed[place] = SourceProvision(place, tuple(chosen), sum(told[id(one)] for one in chosen))
+        weighed[place] = SourceProvision(place, tuple(chosen), fsum(told[id(one)] for one in chosen))
     return weighed
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from math import fsum
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -173,7 +174,7 @@ class _BookWriter:
             etree.SubElement(borders, W + side, {W + "val": "single", W + "sz": "4", W + "color": "999999"})
         grid = etree.SubElement(table, W + "tblGrid")
         shares = leaf.widths or [1.0] * len(leaf.rows[0])
-        widths = [round(share * _TABLE / sum(shares)) for share in shares]
+        widths = [round(share * _TABLE / fsum(shares)) for share in shares]
         for width in widths:
             etree.SubElement(grid, W + "gridCol", {W + "w": str(width)})
         for number, row in enumerate(leaf.rows):

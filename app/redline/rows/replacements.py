@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from math import fsum
 
 from app.comparison.text.lexicon import COMMON
 from app.comparison.text.spelling import fold_spelling
@@ -143,7 +144,7 @@ def _small_words(text: str) -> tuple[int, bool] | None:
     if sum(any(map(str.isalnum, part)) for part in text.split(None, _MOST)[:_MOST]) > _FEW:
         return None  # most by far, and told more quickly than by its words
     words = [word for word in words_of(text) if any(map(str.isalnum, word))]
-    if sum(0.5 if is_han(word) else 1.0 for word in words) > _ISLAND:
+    if fsum(0.5 if is_han(word) else 1.0 for word in words) > _ISLAND:
         return None
     return len(words), all(fold_spelling(word) in COMMON for word in words)
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import fsum
 from typing import TYPE_CHECKING
 
 from app.attribution.words.provision_index import index_provisions, plain_address
@@ -219,7 +220,7 @@ class _Known:
 
     def _weight(self, pairs: Iterable[tuple[str, str]]) -> float:
         """How much pairs of words say: one that stands in every article says little."""
-        return sum(1.0 / max(1, self._spread[pair]) for pair in pairs)
+        return fsum(1.0 / max(1, self._spread[pair]) for pair in pairs)
 
     def _paragraph(self, article: Provision, lines: Sequence[str], *, headed: bool) -> Provision:
         """The article, or the one paragraph of it that lines restate. Under a head only a paragraph with a number, and

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import fsum
 from typing import TYPE_CHECKING
 
 from app.importing.pdf.layout.ruled_tables import tables_of
@@ -189,7 +190,7 @@ def _ruled_off(parts: Sequence[_Part], sheets: Sequence[PdfSheet]) -> list[_Part
         heights = [r.top for r in sheet.rules if r.bottom - r.top <= 2.0 and r.top < 0.12 * sheet.height]
         for height in heights:
             pieces = [r for r in sheet.rules if abs(r.top - height) < 1.0 and r.bottom - r.top <= 2.0]
-            if sum(r.right - r.left for r in pieces) > 0.6 * sheet.width:
+            if fsum(r.right - r.left for r in pieces) > 0.6 * sheet.width:
                 found += [p for p in parts if p.sheet == at and p.zone == "top" and p.base < height]
                 break
     return found
