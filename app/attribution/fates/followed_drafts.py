@@ -54,6 +54,8 @@ _UNNUMBERED = attrgetter("kind", "heading", "text", "marks")
 """What it is, whatever its number."""
 _GONE = "\0"
 """Behind the id of a provision that is other, where another one has its id now; it is in no id."""
+_SHARED = 8_192
+"""So many provisions have the places of their words as one value: several times those of a long draft."""
 _LONGEST = 1_024
 """So many lengths of texts are remembered."""
 _UNKNOWN = -1
@@ -404,13 +406,20 @@ def _all_old(words: int) -> list[bool]:
     return [False] * words
 
 
+@lru_cache(maxsize=_SHARED)
+def _places_in(provision: str, words: int) -> list[WordPlace | None]:
+    """The places of all words of a provision that has so many: one value for all drafts that have it, and for all that
+    are held against these; nobody may alter it.
+    """
+    return [(provision, at) for at in range(words)]
+
+
 class _NumberedWords:
     """The words of one draft by their numbers."""
 
     def __init__(self, words: IndexedDraft, numbers: dict[str, tuple[int, ...]]) -> None:
         self.words, self.numbers = words, numbers
         self._whole = {row: one for one, row in numbers.items() if row and _UNKNOWN not in row}
-        self._rows: dict[str, list[WordPlace | None]] = {}
         self._parts: dict[tuple[tuple[int, ...], tuple[str, ...]], list[WordPlace | None]] = {}
         """By the numbers and words of an earlier provision, the same words here: most earlier drafts have it alike."""
         self._met: dict[int, bool] = {}
@@ -420,18 +429,17 @@ class _NumberedWords:
 
     def _row(self, provision: str) -> list[WordPlace | None]:
         """All words of a provision; nobody may alter it."""
-        if provision not in self._rows:
-            self._rows[provision] = [self.at[number] for number in self.numbers[provision]]
-        return self._rows[provision]
+        row = self.numbers[provision]
+        return _places_in(provision, len(row)) if self.each_once else [self.at[number] for number in row]
 
     @cached_property
     def at(self) -> dict[int, WordPlace]:
         """Where each word stands."""
         return {
-            number: (one, at)
+            number: place
             for one, row in self.numbers.items()
-            for at, number in enumerate(row)
-            if number != _UNKNOWN
+            for number, place in zip(row, _places_in(one, len(row)), strict=True)
+            if place is not None and number != _UNKNOWN
         }
 
     @cached_property
