@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from app.late_methods import dataclass
 from app.treaty.address import assign_addresses
@@ -37,6 +38,8 @@ class NoSuchReading(ValueError):
 
 READINGS = ("issued", "accepted", "original", "unbracketed")
 """Names of the readings without a parameter; `option:N`, `actor:ID` and `author:NAME` take one."""
+_KEPT = 8_192
+"""So many texts and headings, as they are read whole, are one value: several times those of a long draft."""
 _ID = re.compile(r"[A-Z][A-Z0-9_]+")
 _NOBODY = " "
 """No actor's id."""
@@ -153,8 +156,7 @@ class _Reader:
         """Add one of which nothing can go, as it is stored."""
         self.provisions.append(provision)
         for field, words in (("text", provision.text), ("heading", provision.heading)):
-            whole = (Segment(0, provision.id, field, 0, len(words)),) if words else ()
-            self.segments[provision.id, field] = whole
+            self.segments[provision.id, field] = _whole(provision.id, field, len(words))
 
     def finish(self) -> None:
         """End what is still open: the draft ends with a paragraph whose break is gone."""
@@ -205,6 +207,12 @@ class _Reader:
         self.segments[read_as.id, "text"] = text_map
         self.segments[read_as.id, "heading"] = kept.heading_map if head else ()
         return read_as
+
+
+@lru_cache(maxsize=_KEPT)
+def _whole(provision: str, field: str, length: int) -> tuple[Segment, ...]:
+    """The map of a text or heading that is read as it is stored: one value for all drafts that have it so."""
+    return (Segment(0, provision, field, 0, length),) if length else ()
 
 
 def apply_reading(draft: Draft, name: str = "issued") -> Reading:

@@ -54,8 +54,8 @@ _UNNUMBERED = attrgetter("kind", "heading", "text", "marks")
 """What it is, whatever its number."""
 _GONE = "\0"
 """Behind the id of a provision that is other, where another one has its id now; it is in no id."""
-_SHARED = 8_192
-"""So many provisions have the places of their words as one value: several times those of a long draft."""
+_SHARED = 2_048
+"""So many provisions have the places of their words as one value: twice those of a long draft."""
 _LONGEST = 1_024
 """So many lengths of texts are remembered."""
 _UNKNOWN = -1

@@ -121,7 +121,7 @@ class Phrases:
         return _END + _END.join(f" {' '.join(words)} " for words in self._words.values()) + _END
 
 
-@lru_cache(maxsize=_KEPT // 2)  # four kilobytes each: of a draft that follows another, most
+@lru_cache(maxsize=_KEPT // 4)  # four kilobytes each: those of one long draft in two sizes
 def _shared(words: WordRun, size: int) -> tuple[WordRun, ...]:
     """The phrases of one provision: the same values for all drafts in which it stands."""
     return tuple(grams(words, size))
