@@ -43,6 +43,7 @@ def lay_text(pdf: Pdf, parts: Sequence[TextPart], title: str, on_page: str) -> N
                 at += 1
             kids += _structure(pdf, source, part, laid)
     _repoint(pdf, sheets, replaced)
+    _forget(pdf, [sheet for sheet in sheets if sheet.objgen in replaced])
     numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages, 1)}
     elements = dict(_entries(pdf.Root.StructTreeRoot.ParentTree))
     for sheet in sheets:
@@ -126,6 +127,16 @@ def _repoint(pdf: Pdf, sheets: Sequence[Any], replaced: dict[tuple[int, int], An
 def _turn(one: Any, replaced: dict[tuple[int, int], Any]) -> None:
     if (page := replaced.get(one.Dest[0].objgen)) is not None:
         one.Dest[0] = page
+
+
+def _forget(pdf: Pdf, sheets: Sequence[Any]) -> None:
+    """Takes the elements of sheets out of the tree of structure: there are but links, in the places of others."""
+    tree, there = pdf.Root.StructTreeRoot, {sheet.objgen for sheet in sheets}
+    tree.K[0].K = Array([kid for kid in tree.K[0].K if _page_of(kid) not in there])
+    links = [int(link.StructParent) for sheet in sheets for link in sheet.get("/Annots", []) if "/StructParent" in link]
+    gone = {*links, *(int(sheet.StructParents) for sheet in sheets if "/StructParents" in sheet)}
+    entries = [entry for entry in _entries(tree.ParentTree) if entry[0] not in gone]
+    tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array([side for entry in entries for side in entry])))
 
 
 def _lead(sheet: Any, page: Any) -> list[tuple[Any, bool]]:
