@@ -17,17 +17,19 @@ from pikepdf import Array, Dictionary, Name, String
 from app.exporting.pdf.part_reading import ELSEWHERE, links_elsewhere, names_page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from pikepdf import Pdf
 
     from app.exporting.pdf.text_part import TextPart
 
 
-def lay_text(pdf: Pdf, parts: Sequence[TextPart], title: str, on_page: str) -> None:
+def lay_text(pdf: Pdf, parts: Sequence[TextPart], digits: int, title: str, on_page: str) -> None:
     """Lays the pages of `parts` over the sheets of `pdf` from the one on which the bookmark `title` leads.
-    `on_page` is how the other end of a move names its page, with "{page}" for the number.
+    The last `digits` pages have the legends, for pages with a number of one digit and so on. `on_page` is how the other
+    end of a move names its page, with "{page}" for the number.
     """
+    legends = _take_legends(pdf, digits)
     at = _page_under(pdf, title)
     sheets = [page.obj for page in pdf.pages]
     replaced: dict[tuple[int, int], Any] = {}
@@ -52,7 +54,8 @@ def lay_text(pdf: Pdf, parts: Sequence[TextPart], title: str, on_page: str) -> N
                 if twin:
                     number = numbers[link.Dest[0].objgen]
                     elements[int(link.StructParent)].ActualText = String(" · " + on_page.replace("{page}", str(number)))
-            _draw_under(pdf, sheet, page, numbers[page.objgen])
+            number = numbers[page.objgen]
+            _draw_under(pdf, page, {f"Sheet{number}": _form(pdf, sheet), **legends[len(str(number)) - 1]})
     _insert(pdf, kids, numbers, min(numbers[page.objgen] for page in replaced.values()))
 
 
@@ -158,16 +161,30 @@ def _lead(sheet: Any, page: Any) -> list[tuple[Any, bool]]:
     return led
 
 
-def _draw_under(pdf: Pdf, sheet: Any, page: Any, number: int) -> None:
-    """Draws the head and the foot of a sheet on a page."""
-    contents, name = sheet.Contents, f"/Sheet{number}"
-    form = pdf.make_stream(
-        contents.read_bytes(), Type=Name.XObject, Subtype=Name.Form, BBox=sheet.MediaBox, Resources=sheet.Resources
+def _take_legends(pdf: Pdf, digits: int) -> list[dict[str, Any]]:
+    """The legends by their names, which stand on the last pages; these are taken away."""
+    pages = [page.obj for page in pdf.pages][-digits:]
+    legends = [{f"Legend{number}": _form(pdf, page)} for number, page in enumerate(pages, 1)]
+    _forget(pdf, pages)
+    del pdf.pages[-digits:]
+    return legends
+
+
+def _form(pdf: Pdf, page: Any) -> Any:
+    """What is drawn on a page, to be drawn on others."""
+    return pdf.make_stream(
+        page.Contents.read_bytes(), Type=Name.XObject, Subtype=Name.Form, BBox=page.MediaBox, Resources=page.Resources
     )
+
+
+def _draw_under(pdf: Pdf, page: Any, forms: Mapping[str, Any]) -> None:
+    """Draws forms on a page, before its own words."""
     if "/XObject" not in page.Resources:
         page.Resources.XObject = Dictionary()
-    page.Resources.XObject[name] = form
-    page.Contents = Array([pdf.make_stream(f"q {name} Do Q\n".encode()), page.Contents])
+    for name, form in forms.items():
+        page.Resources.XObject[f"/{name}"] = form
+    drawn = "".join([f"q /{name} Do Q\n" for name in forms])
+    page.Contents = Array([pdf.make_stream(drawn.encode()), page.Contents])
 
 
 def _insert(pdf: Pdf, kids: Sequence[Any], numbers: dict[tuple[int, int], int], begun: int) -> None:

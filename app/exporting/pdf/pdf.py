@@ -99,8 +99,8 @@ def set_pages(ready: PreparedPages, worker: Worker, progress: Progress) -> bytes
     # Typst keeps in memory whatever it has set: its process is gone before the next one reads the pages.
     call = partial(worker.call, timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND, progress=progress, fresh=True)
     progress.step(0, 1, "Setting the pages")
-    pages, parts = _set_in_parts(ready, call) or (_set_whole(ready, call), ())
-    pages = call(finish_pages, pages, ready.notes, ready.title, ready.language, ready.inputs, ready.text_title, parts)
+    pages, *parts = _set_in_parts(ready, call) or (_set_whole(ready, call),)
+    pages = call(finish_pages, pages, ready.notes, ready.title, ready.language, ready.inputs, ready.text_title, *parts)
     progress.step(1, 1, "Setting the pages")
     return pages
 
@@ -110,8 +110,8 @@ def _set_whole(ready: PreparedPages, call: Callable[..., Any]) -> bytes:
     return pages
 
 
-def _set_in_parts(ready: PreparedPages, call: Callable[..., Any]) -> tuple[bytes, tuple[TextPart, ...]] | None:
-    """The pages of a long text as sheets, and the parts of the text to be laid on them; None where it is set whole: it
+def _set_in_parts(ready: PreparedPages, call: Callable[..., Any]) -> tuple[bytes, tuple[TextPart, ...], int] | None:
+    """The pages of a long text as sheets, the parts of the text to be laid on them, digits of the last page; None where it is set whole: it
     is short, does not begin a page, or a single provision goes over all pages of a part.
 
     How high the foot of a page is may depend on the number of the last page, of which the digits are guessed.
@@ -129,9 +129,9 @@ def _set_in_parts(ready: PreparedPages, call: Callable[..., Any]) -> tuple[bytes
             if part is None:
                 return None
             parts.append(part)
-        pages, count = call(typeset_sheets, *asked, tuple(parts))
+        pages, count = call(typeset_sheets, *asked, tuple(parts), digits)
         if len(str(count)) == digits:
-            return pages, tuple(parts)
+            return pages, tuple(parts), digits
         digits = len(str(count))
     return None
 

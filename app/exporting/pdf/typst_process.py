@@ -84,16 +84,23 @@ def typeset_part(
 
 
 def typeset_sheets(
-    template: str, inputs: Mapping[str, str], fonts: Sequence[str], archival: bool, parts: Sequence[TextPart]
+    template: str,
+    inputs: Mapping[str, str],
+    fonts: Sequence[str],
+    archival: bool,
+    parts: Sequence[TextPart],
+    digits: int,
 ) -> tuple[bytes, int]:
-    """All pages of a redline, those of its text as sheets on which its parts are laid afterwards; and how many."""
+    """All pages of a redline, those of its text as sheets on which its parts are laid afterwards; and how many.
+    Behind them stand the legends of the sheets, one for each length of a number of a page: of up to so many `digits`.
+    """
     places = json.dumps([page for part in parts for page in part.places], ensure_ascii=False)
-    said = {"data": inputs["data"], "look": inputs["look"], "text": places}
+    said = {"data": inputs["data"], "look": inputs["look"], "text": places, "digits": str(digits)}
     pages = typeset_pages(template, said, fonts, archival, all(part.claims for part in parts))
     import pypdfium2
 
     with pypdfium2.PdfDocument(pages) as document:
-        return pages, len(document)
+        return pages, len(document) - digits
 
 
 def finish_pages(
@@ -104,11 +111,12 @@ def finish_pages(
     inputs: Mapping[str, str],
     text_title: str = "",
     parts: Sequence[TextPart] = (),
+    digits: int = 0,
 ) -> bytes:
     """The finished PDF of pages that are set.
     In: notes by change id, title and language of the labels, what the pages were set from, as JSON by name, the
-    bookmark at which the text of two drafts begins, "" where there is none, and the parts of the text that were set
-    apart. Raises FaultyExport where words of that text do not stand on the pages.
+    bookmark at which the text of two drafts begins, "" where there is none, the parts of the text that were set apart
+    and the digits of the number of the last page. Raises FaultyExport where words of that text do not stand on the pages.
     """
     import pikepdf
 
@@ -121,7 +129,7 @@ def finish_pages(
         if parts:
             from app.exporting.pdf.joined_pages import lay_text
 
-            lay_text(pdf, parts, text_title, json.loads(inputs["look"])["words"]["on_page"])
+            lay_text(pdf, parts, digits, text_title, json.loads(inputs["look"])["words"]["on_page"])
         annotate(pdf, notes)
         describe(pdf, title, language)
         save_pdf(pdf, out)
