@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 ELSEWHERE = "at:"
 """How the target of a link begins that leads out of a part; the label follows."""
+_FRONT = "front "
+"""How the bookmark begins that has the size of the title page."""
 _ABOVE = 10
 """Points that a bookmark leads above what it names, as Typst writes it."""
 _NEAR = 0.5
@@ -31,6 +33,8 @@ def read_part(pages: bytes, items: Sequence[Mapping[str, Any]], first_item: int,
     with pikepdf.open(io.BytesIO(pages)) as pdf:
         first = 1 if first_item else 0  # the first page of a later part has but a heading
         marks = _marks(pdf)
+        front = next((said.partition(" ")[2] for *_, said in marks[0] if said.startswith(_FRONT)), "")
+        marks[0] = [mark for mark in marks[0] if not mark[2].startswith(_FRONT)]
         end, following = len(pdf.pages), len(items)
         if end_item < len(items):
             found = _last_beginning(marks, first)
@@ -38,7 +42,7 @@ def read_part(pages: bytes, items: Sequence[Mapping[str, Any]], first_item: int,
                 return None
             end, following = found
         places = tuple([_places(pdf, number, marks[number], items) for number in range(first, end)])
-    return TextPart(pages, first, end, places, following, following == len(items), b"pdfuaid" in pages)
+    return TextPart(pages, first, end, places, following, following == len(items), front, b"pdfuaid" in pages)
 
 
 def _marks(pdf: Pdf) -> list[list[tuple[float, float, str]]]:

@@ -25,6 +25,8 @@ class TextPart:
     next_item: int
     """The number of the item with which the next part begins; as many as there are items when this is the last one."""
     last: bool
+    front: str
+    """The number of the size in which the title page fits, which the first part has looked for."""
     claims: bool
     """Whether it holds to the rules of PDF/UA: all its signs are in some font."""
 

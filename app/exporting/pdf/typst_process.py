@@ -72,7 +72,7 @@ def typeset_part(
     data, items, look = (json.loads(inputs[name]) for name in ("data", "body", "look"))
     end = part_end([len(json.dumps(item, ensure_ascii=False)) for item in items], first, size)
     told = {
-        "data": {key: data[key] for key in ("title", "left", "sides")},
+        "data": {key: data[key] for key in ("title", "left", "sides", "front")},
         "look": {**look, "page": {**look["page"], "apart": digits}},
         "some": {"first": first, "items": items[first:end]},
     }
@@ -96,6 +96,8 @@ def typeset_sheets(
     """
     places = json.dumps([page for part in parts for page in part.places], ensure_ascii=False)
     said = {"data": inputs["data"], "look": inputs["look"], "text": places, "digits": str(digits)}
+    if parts[0].front:
+        said["front"] = parts[0].front
     pages = typeset_pages(template, said, fonts, archival, all(part.claims for part in parts))
     import pypdfium2
 
