@@ -116,11 +116,11 @@ def _set_in_parts(ready: PreparedPages, call: Callable[..., Any]) -> tuple[bytes
 
     How high the foot of a page is may depend on the number of the last page, of which the digits are guessed.
     """
-    said, rest = (len(ready.inputs.get(name, "")) for name in ("body", "data"))
+    said, others = (len(ready.inputs.get(name, "")) for name in ("body", "data"))
     if not ready.parted or said <= _LONG:
         return None
     size = said // -(-said // _PART) + 1
-    digits = len(str(said // _LETTERS_OF_PAGE + rest // _LETTERS_OF_PAGE + 1))
+    digits = len(str((said + others) // _LETTERS_OF_PAGE + 1))
     asked = ready.template, ready.inputs, ready.fonts, ready.archival
     for _ in range(2):
         parts: list[TextPart] = []
@@ -129,7 +129,13 @@ def _set_in_parts(ready: PreparedPages, call: Callable[..., Any]) -> tuple[bytes
             if part is None:
                 return None
             parts.append(part)
-        pages, count = call(typeset_sheets, *asked, tuple(parts), digits)
+        places = [page for part in parts for page in part.places]
+        rest = {name: said for name, said in ready.inputs.items() if name != "body"}
+        pages, count = call(
+            typeset_sheets,
+            ready.template, rest, ready.fonts, ready.archival,
+            places, digits, parts[0].front, all(part.claims for part in parts),
+        )  # fmt: skip
         if len(str(count)) == digits:
             return pages, tuple(parts), digits
         digits = len(str(count))

@@ -12,6 +12,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from textwrap import shorten
@@ -25,6 +26,10 @@ from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from app.exporting.pdf.annotation_note import AnnotationNote
+
+
+_LABEL = re.compile(r'"((?:row|no)-[^"]+)"')
+"""What links in the data of pages lead to."""
 
 
 def typeset_pages(
@@ -88,17 +93,22 @@ def typeset_sheets(
     inputs: Mapping[str, str],
     fonts: Sequence[str],
     archival: bool,
-    parts: Sequence[TextPart],
+    places: Sequence[Sequence[Mapping[str, Any]]],
     digits: int,
+    front: str,
+    claims: bool,
 ) -> tuple[bytes, int]:
     """All pages of a redline, those of its text as sheets on which its parts are laid afterwards; and how many.
-    Behind them stand the legends of the sheets, one for each length of a number of a page: of up to so many `digits`.
+    In, beside what `typeset_pages` takes: what is at which `places` of each page of the text, the digits of the number
+    of the last page, and the number of the size of the title page. Behind all stand the legends of the sheets, one for
+    each length of a page number.
     """
-    places = json.dumps([page for part in parts for page in part.places], ensure_ascii=False)
-    said = {"data": inputs["data"], "look": inputs["look"], "text": places, "digits": str(digits)}
-    if parts[0].front:
-        said["front"] = parts[0].front
-    pages = typeset_pages(template, said, fonts, archival, all(part.claims for part in parts))
+    wanted = set(_LABEL.findall(inputs["data"])) | {one["to"] for page in places for one in page if one["sort"] == "named"}
+    text = [[one for one in page if one["sort"] != "place" or one["to"] in wanted] for page in places]
+    said = {**inputs, "text": json.dumps(text, ensure_ascii=False), "digits": str(digits)}
+    if front:
+        said["front"] = front
+    pages = typeset_pages(template, said, fonts, archival, claims)
     import pypdfium2
 
     with pypdfium2.PdfDocument(pages) as document:
