@@ -16,6 +16,8 @@ from pikepdf import Array, Dictionary, Name, String
 
 from app.exporting.pdf.part_reading import ELSEWHERE, links_elsewhere, names_page
 
+from app.exporting.pdf.text_part import LENGTHS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -24,12 +26,12 @@ if TYPE_CHECKING:
     from app.exporting.pdf.text_part import TextPart
 
 
-def lay_text(pdf: Pdf, parts: Sequence[TextPart], digits: int, title: str, on_page: str) -> None:
+def lay_text(pdf: Pdf, parts: Sequence[TextPart], title: str, on_page: str) -> None:
     """Lays the pages of `parts` over the sheets of `pdf` from the one on which the bookmark `title` leads.
-    The last `digits` pages have the legends, for pages with a number of one digit and so on. `on_page` is how the other
+    The last pages have the legends, for pages with a number of one digit and so on. `on_page` is how the other
     end of a move names its page, with "{page}" for the number.
     """
-    legends = _take_legends(pdf, digits)
+    legends = _take_legends(pdf)
     at = _page_under(pdf, title)
     sheets = [page.obj for page in pdf.pages]
     replaced: dict[tuple[int, int], Any] = {}
@@ -161,12 +163,12 @@ def _lead(sheet: Any, page: Any) -> list[tuple[Any, bool]]:
     return led
 
 
-def _take_legends(pdf: Pdf, digits: int) -> list[dict[str, Any]]:
+def _take_legends(pdf: Pdf) -> list[dict[str, Any]]:
     """The legends by their names, which stand on the last pages; these are taken away."""
-    pages = [page.obj for page in pdf.pages][-digits:]
+    pages = [page.obj for page in pdf.pages][-LENGTHS:]
     legends = [{f"Legend{number}": _form(pdf, page)} for number, page in enumerate(pages, 1)]
     _forget(pdf, pages)
-    del pdf.pages[-digits:]
+    del pdf.pages[-LENGTHS:]
     return legends
 
 

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 ELSEWHERE = "at:"
 """How the target of a link begins that leads out of a part; the label follows."""
-_FRONT = "front "
-"""How the bookmark begins that has the size of the title page."""
+_Mark = tuple[float, float, str, str]
+"""A bookmark: from the left, from the top, in points; what it is, and its words. What it is: the level of a bookmark of
+the text, 0 for the beginning of an item, which has its number, or the name of something that is told."""
 _ABOVE = 10
 """Points that a bookmark leads above what it names, as Typst writes it."""
 _NEAR = 0.5
@@ -33,8 +34,8 @@ def read_part(pages: bytes, items: Sequence[Mapping[str, Any]], first_item: int,
     with pikepdf.open(io.BytesIO(pages)) as pdf:
         first = 1 if first_item else 0  # the first page of a later part has but a heading
         marks = _marks(pdf)
-        front = next((said.partition(" ")[2] for *_, said in marks[0] if said.startswith(_FRONT)), "")
-        marks[0] = [mark for mark in marks[0] if not mark[2].startswith(_FRONT)]
+        told = {name: what for *_, name, what in marks[0] if not name.isdigit()}
+        marks[0] = [mark for mark in marks[0] if mark[2].isdigit()]
         end, following = len(pdf.pages), len(items)
         if end_item < len(items):
             found = _last_beginning(marks, first)
@@ -42,38 +43,41 @@ def read_part(pages: bytes, items: Sequence[Mapping[str, Any]], first_item: int,
                 return None
             end, following = found
         places = tuple([_places(pdf, number, marks[number], items) for number in range(first, end)])
-    return TextPart(pages, first, end, places, following, following == len(items), front, b"pdfuaid" in pages)
+    return TextPart(pages, first, end, places, following, following == len(items), told.get("front", ""), told.get("foot", "any") == "any", b"pdfuaid" in pages)
 
 
-def _marks(pdf: Pdf) -> list[list[tuple[float, float, str]]]:
-    """The bookmarks of each page in their order: from the left, from the top, in points, and what it says."""
+def _marks(pdf: Pdf) -> list[list[_Mark]]:
+    """The bookmarks of each page in their order."""
     number_of = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
-    found: list[list[tuple[float, float, str]]] = [[] for _ in pdf.pages]
+    found: list[list[_Mark]] = [[] for _ in pdf.pages]
     mark: Any = pdf.Root.Outlines.First
     while mark is not None:
         page, _, left, high, *_ = mark.Dest
-        found[number_of[page.objgen]].append((float(left), float(page.MediaBox[3] - high) + _ABOVE, str(mark.Title)))
+        found[number_of[page.objgen]].append((float(left), float(page.MediaBox[3] - high) + _ABOVE, *_said(mark)))
         mark = mark.get("/Next")
     return found
 
 
-def _last_beginning(marks: Sequence[Sequence[tuple[float, float, str]]], first: int) -> tuple[int, int] | None:
+def _said(mark: Any) -> tuple[str, str]:
+    level, _, words = str(mark.Title).partition(" ")
+    return level, words
+
+
+def _last_beginning(marks: Sequence[Sequence[_Mark]], first: int) -> tuple[int, int] | None:
     """The last page, but the first one, that begins with an item, and the number of that item."""
-    top = min(high for page in marks[first:] for _, high, _ in page)
+    top = min(mark[1] for page in marks[first:] for mark in page)
     for number in range(len(marks) - 1, first, -1):
-        for _, high, said in marks[number][:1]:
-            level, _, what = said.partition(" ")
+        for _, high, level, what in marks[number][:1]:
             if level == "0" and high < top + _NEAR:
                 return number, int(what)
     return None
 
 
 def _places(
-    pdf: Pdf, number: int, marks: Sequence[tuple[float, float, str]], items: Sequence[Mapping[str, Any]]
+    pdf: Pdf, number: int, marks: Sequence[_Mark], items: Sequence[Mapping[str, Any]]
 ) -> list[dict[str, Any]]:
     places: list[dict[str, Any]] = []
-    for left, high, said in marks:
-        level, _, words = said.partition(" ")
+    for left, high, level, words in marks:
         at = {"x": left, "y": high}
         if level != "0":
             places.append({"sort": "mark", **at, "level": int(level), "words": words})

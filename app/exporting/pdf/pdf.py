@@ -29,6 +29,7 @@ from app.late_methods import dataclass
 from app.redline.print_options import Orientation, Section
 from app.redline.rows.change_titles import quote_text
 from app.redline.tables.change_labels import citation_of
+from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +64,8 @@ class PreparedPages:
     text_title: str = ""
     """The bookmark from which on all words of the body must stand on the pages; "" where none is looked for."""
     parted: bool = False
-    """Whether its text may be set in parts: it begins a page of its own."""
+    """Whether its text may be set in parts: it begins a page of its own, and nothing runs from the right. What a letter
+    of Arabic is, a file tells with the word in which it comes first, and parts would tell otherwise."""
 
 
 def prepare_redline(
@@ -86,8 +88,14 @@ def prepare_redline(
         len(drawing.redline.rows),
         drawing.choices.archival,
         look["words"]["text"],
-        bool(data["front"] or data["touched"] or data["table"]) or not data["left"]["said"],
+        _may_part(data, drawing.words.language),
     )
+
+
+def _may_part(data: Mapping[str, Any], language: str) -> bool:
+    begins = data["front"] or data["touched"] or data["table"] or not data["left"]["said"]
+    spoken = {language, *(side["lang"] for side in data["sides"].values())}
+    return bool(begins) and not spoken & RIGHT_TO_LEFT
 
 
 def set_pages(ready: PreparedPages, worker: Worker, progress: Progress) -> bytes:
@@ -99,8 +107,8 @@ def set_pages(ready: PreparedPages, worker: Worker, progress: Progress) -> bytes
     # Typst keeps in memory whatever it has set: its process is gone before the next one reads the pages.
     call = partial(worker.call, timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND, progress=progress, fresh=True)
     progress.step(0, 1, "Setting the pages")
-    pages, *parts = _set_in_parts(ready, call) or (_set_whole(ready, call),)
-    pages = call(finish_pages, pages, ready.notes, ready.title, ready.language, ready.inputs, ready.text_title, *parts)
+    pages, parts = _set_in_parts(ready, call) or (_set_whole(ready, call), ())
+    pages = call(finish_pages, pages, ready.notes, ready.title, ready.language, ready.inputs, ready.text_title, parts)
     progress.step(1, 1, "Setting the pages")
     return pages
 
@@ -110,36 +118,42 @@ def _set_whole(ready: PreparedPages, call: Callable[..., Any]) -> bytes:
     return pages
 
 
-def _set_in_parts(ready: PreparedPages, call: Callable[..., Any]) -> tuple[bytes, tuple[TextPart, ...], int] | None:
-    """The pages of a long text as sheets, the parts of the text to be laid on them, digits of the last page; None where it is set whole: it
-    is short, does not begin a page, or a single provision goes over all pages of a part.
+def _set_in_parts(ready: PreparedPages, call: Callable[..., Any]) -> tuple[bytes, tuple[TextPart, ...]] | None:
+    """The pages of a long text as sheets, and the parts of the text to be laid on them; None where it is set whole: it
+    is short, may not be set in parts, or a single provision goes over all pages of a part.
 
     How high the foot of a page is may depend on the number of the last page, of which the digits are guessed.
     """
     said, others = (len(ready.inputs.get(name, "")) for name in ("body", "data"))
     if not ready.parted or said <= _LONG:
         return None
-    size = said // -(-said // _PART) + 1
     digits = len(str((said + others) // _LETTERS_OF_PAGE + 1))
-    asked = ready.template, ready.inputs, ready.fonts, ready.archival
     for _ in range(2):
-        parts: list[TextPart] = []
-        while not parts or not parts[-1].last:
-            part = call(typeset_part, *asked, parts[-1].next_item if parts else 0, size, digits)
-            if part is None:
-                return None
-            parts.append(part)
-        places = [page for part in parts for page in part.places]
-        rest = {name: said for name, said in ready.inputs.items() if name != "body"}
+        parts = _text_parts(ready, call, said // -(-said // _PART) + 1, digits)
+        if not parts:
+            return None
+        rest = {name: value for name, value in ready.inputs.items() if name != "body"}
         pages, count = call(
             typeset_sheets,
             ready.template, rest, ready.fonts, ready.archival,
-            places, digits, parts[0].front, all(part.claims for part in parts),
+            [page for part in parts for page in part.places], parts[0].front, all(part.claims for part in parts),
         )  # fmt: skip
-        if len(str(count)) == digits:
-            return pages, tuple(parts), digits
+        if parts[0].fixed or len(str(count)) == digits:
+            return pages, parts
         digits = len(str(count))
     return None
+
+
+def _text_parts(ready: PreparedPages, call: Callable[..., Any], size: int, digits: int) -> tuple[TextPart, ...]:
+    """The parts of a text, one after the other; none where one cannot end."""
+    asked = ready.template, ready.inputs, ready.fonts, ready.archival
+    parts: list[TextPart] = []
+    while not parts or not parts[-1].last:
+        part = call(typeset_part, *asked, parts[-1].next_item if parts else 0, size, digits)
+        if part is None:
+            return ()
+        parts.append(part)
+    return tuple(parts)
 
 
 def page_data(drawing: PrintJob) -> dict[str, Any]:

@@ -13,6 +13,10 @@ from typing import Any
 from app.late_methods import dataclass
 
 
+LENGTHS = 4
+"""Digits of a page number at most, for each of which a sheet has a legend of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class TextPart:
     """Pages of a part as they were set; those from `first` to before `end` count."""
@@ -26,7 +30,9 @@ class TextPart:
     """The number of the item with which the next part begins; as many as there are items when this is the last one."""
     last: bool
     front: str
-    """The number of the size in which the title page fits, which the first part has looked for."""
+    """The number of the size in which the title page fits, which the first part has looked for; "" in others."""
+    fixed: bool
+    """Whether the foot of a page is as high whatever the digits of the number of the last page; told by the first part."""
     claims: bool
     """Whether it holds to the rules of PDF/UA: all its signs are in some font."""
 

@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
-from app.exporting.pdf.text_part import TextPart, part_end
+from app.exporting.pdf.text_part import LENGTHS, TextPart, part_end
 from app.exporting.receipt.fault import FaultyExport
 from app.job import Refused
 from app.message import Message
@@ -96,22 +96,20 @@ def typeset_sheets(
     fonts: Sequence[str],
     archival: bool,
     places: Sequence[Sequence[Mapping[str, Any]]],
-    digits: int,
     front: str,
     claims: bool,
 ) -> tuple[bytes, int]:
     """All pages of a redline, those of its text as sheets on which its parts are laid afterwards; and how many.
-    In, beside what `typeset_pages` takes: what is at which `places` of each page of the text, the digits of the number
-    of the last page, and the number of the size of the title page. Behind all stand the legends of the sheets, one for
-    each length of a page number.
+    In, beside what `typeset_pages` takes: what is at which `places` of each page of the text, and the number of the size
+    of the title page. Behind all stand the legends of the sheets, one for each length of a page number.
     """
     wanted = set(_LABEL.findall(inputs["data"])) | {one["to"] for page in places for one in page if one["sort"] == "named"}
     text = [[one for one in page if one["sort"] != "place" or one["to"] in wanted] for page in places]
-    said = {**inputs, "text": json.dumps(text, ensure_ascii=False), "digits": str(digits)}
+    said = {**inputs, "text": json.dumps(text, ensure_ascii=False), "lengths": str(LENGTHS)}
     if front:
         said["front"] = front
     pages = typeset_pages(template, said, fonts, archival, claims)
-    return pages, len(_PAGE.findall(pages)) - digits
+    return pages, len(_PAGE.findall(pages)) - LENGTHS
 
 
 def finish_pages(
@@ -122,12 +120,11 @@ def finish_pages(
     inputs: Mapping[str, str],
     text_title: str = "",
     parts: Sequence[TextPart] = (),
-    digits: int = 0,
 ) -> bytes:
     """The finished PDF of pages that are set.
     In: notes by change id, title and language of the labels, what the pages were set from, as JSON by name, the
-    bookmark at which the text of two drafts begins, "" where there is none, the parts of the text that were set apart
-    and the digits of the number of the last page. Raises FaultyExport where words of that text do not stand on the pages.
+    bookmark at which the text of two drafts begins, "" where there is none, and the parts of the text that were set
+    apart. Raises FaultyExport where words of that text do not stand on the pages.
     """
     import pikepdf
 
@@ -140,7 +137,7 @@ def finish_pages(
         if parts:
             from app.exporting.pdf.joined_pages import lay_text
 
-            lay_text(pdf, parts, digits, text_title, json.loads(inputs["look"])["words"]["on_page"])
+            lay_text(pdf, parts, text_title, json.loads(inputs["look"])["words"]["on_page"])
         annotate(pdf, notes)
         describe(pdf, title, language)
         save_pdf(pdf, out)
