@@ -73,7 +73,10 @@ def _structure(pdf: Pdf, source: Pdf, part: TextPart, laid: Sequence[Any]) -> li
     """The elements of the pages of a part that count, brought over, under keys of their own in the tree of parents."""
     root = source.Root.StructTreeRoot
     counted = {source.pages[number].obj.objgen for number in range(part.first, part.end)}
-    wanted = [number for number, kid in enumerate(root.K[0].K) if _page_of(kid) in counted]
+    wanted, page = [], source.pages[part.first].obj.objgen
+    for number, kid in enumerate(root.K[0].K):
+        page = _page_of(kid) or page  # what has nothing on any page stands with what is before it
+        wanted += [number] if page in counted else []
     copied = pdf.copy_foreign(root)
     tree = pdf.Root.StructTreeRoot
     add = int(tree.ParentTreeNextKey)
