@@ -1,5 +1,5 @@
-"""Lays the pages of a text that was set in parts (`text_part.py`) onto the sheets that were set for them, with heads and
-feet, among the other pages of a redline.
+"""Lays the pages of a text that was set in parts (`text_part.py`) onto the sheets that were set for them, which have
+heads and feet and stand among the other pages of a redline.
 
 The pages of the text come with their annotations and with their elements in the tree of structure (ISO 32000-1, 14.7),
 which go where the text stands. What bookmarks and links lead to was set with the sheets.
@@ -15,7 +15,6 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from app.exporting.pdf.part_reading import ELSEWHERE, links_elsewhere, names_page
-
 from app.exporting.pdf.text_part import LENGTHS
 
 if TYPE_CHECKING:
@@ -88,7 +87,10 @@ def _structure(pdf: Pdf, source: Pdf, part: TextPart, laid: Sequence[Any]) -> li
             if "/StructParent" in link:
                 keys.add(int(link.StructParent))
                 link.StructParent = int(link.StructParent) + add
-    entries = [*_entries(tree.ParentTree), *((key + add, one) for key, one in _entries(copied.ParentTree) if key in keys)]
+    entries = [
+        *_entries(tree.ParentTree),
+        *((key + add, one) for key, one in _entries(copied.ParentTree) if key in keys),
+    ]
     tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array([side for entry in entries for side in entry])))
     tree.ParentTreeNextKey = add + int(root.ParentTreeNextKey)
     for role, of in copied.get("/RoleMap", {}).items():
@@ -195,7 +197,8 @@ def _draw_under(pdf: Pdf, page: Any, forms: Mapping[str, Any]) -> None:
 def _insert(pdf: Pdf, kids: Sequence[Any], numbers: dict[tuple[int, int], int], begun: int) -> None:
     """Puts the elements of the text before those of the pages behind it."""
     document = pdf.Root.StructTreeRoot.K[0]
-    before, behind = [], []
+    before: list[Any] = []
+    behind: list[Any] = []
     for kid in document.K:
         page = _page_of(kid)
         (behind if page is not None and numbers.get(page, 0) >= begun else before).append(kid)

@@ -1,5 +1,5 @@
-"""Reads where what stands on the pages of a part of a text (`text_part.py`): its bookmarks tell where items and headings
-came to stand, its links where those do that lead out of it (`resources/pages/text.typ`).
+"""Reads what stands where on the pages of a part of a text (`text_part.py`): its bookmarks tell where items and
+headings came to stand, its links where those do that lead out of it (`resources/pages/text.typ`).
 """
 
 from __future__ import annotations
@@ -43,7 +43,17 @@ def read_part(pages: bytes, items: Sequence[Mapping[str, Any]], first_item: int,
                 return None
             end, following = found
         places = tuple([_places(pdf, number, marks[number], items) for number in range(first, end)])
-    return TextPart(pages, first, end, places, following, following == len(items), told.get("front", ""), told.get("foot", "any") == "any", b"pdfuaid" in pages)
+    return TextPart(
+        pages,
+        first,
+        end,
+        places,
+        following,
+        following == len(items),
+        told.get("front", ""),
+        told.get("foot", "any") == "any",
+        b"pdfuaid" in pages,
+    )
 
 
 def _marks(pdf: Pdf) -> list[list[_Mark]]:
@@ -73,9 +83,7 @@ def _last_beginning(marks: Sequence[Sequence[_Mark]], first: int) -> tuple[int, 
     return None
 
 
-def _places(
-    pdf: Pdf, number: int, marks: Sequence[_Mark], items: Sequence[Mapping[str, Any]]
-) -> list[dict[str, Any]]:
+def _places(pdf: Pdf, number: int, marks: Sequence[_Mark], items: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     places: list[dict[str, Any]] = []
     for left, high, level, words in marks:
         at = {"x": left, "y": high}
@@ -89,7 +97,16 @@ def _places(
         target = str(link.A.URI).removeprefix(ELSEWHERE)
         named = names_page(target)
         down = float(page.MediaBox[3]) - (low if named else high)
-        places.append({"sort": "named" if named else "link", "x": left, "y": down, "w": right - left, "h": high - low, "to": target})
+        places.append(
+            {
+                "sort": "named" if named else "link",
+                "x": left,
+                "y": down,
+                "w": right - left,
+                "h": high - low,
+                "to": target,
+            }
+        )
     return places
 
 

@@ -108,9 +108,11 @@ def set_pages(ready: PreparedPages, worker: Worker, progress: Progress) -> bytes
     call = partial(worker.call, timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND, progress=progress, fresh=True)
     progress.step(0, 1, "Setting the pages")
     pages, parts = _set_in_parts(ready, call) or (_set_whole(ready, call), ())
-    pages = call(finish_pages, pages, ready.notes, ready.title, ready.language, ready.inputs, ready.text_title, parts)
+    finished: bytes = call(
+        finish_pages, pages, ready.notes, ready.title, ready.language, ready.inputs, ready.text_title, parts
+    )
     progress.step(1, 1, "Setting the pages")
-    return pages
+    return finished
 
 
 def _set_whole(ready: PreparedPages, call: Callable[..., Any]) -> bytes:

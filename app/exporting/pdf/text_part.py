@@ -12,7 +12,6 @@ from typing import Any
 
 from app.late_methods import dataclass
 
-
 LENGTHS = 4
 """Digits of a page number at most, for each of which a sheet has a legend of its own."""
 
@@ -32,7 +31,7 @@ class TextPart:
     front: str
     """The number of the size in which the title page fits, which the first part has looked for; "" in others."""
     fixed: bool
-    """Whether the foot of a page is as high whatever the digits of the number of the last page; told by the first part."""
+    """Whether the foot is as high whatever the digits of the number of the last page; the first part tells it."""
     claims: bool
     """Whether it holds to the rules of PDF/UA: all its signs are in some font."""
 

@@ -100,10 +100,12 @@ def typeset_sheets(
     claims: bool,
 ) -> tuple[bytes, int]:
     """All pages of a redline, those of its text as sheets on which its parts are laid afterwards; and how many.
-    In, beside what `typeset_pages` takes: what is at which `places` of each page of the text, and the number of the size
-    of the title page. Behind all stand the legends of the sheets, one for each length of a page number.
+    In, beside what `typeset_pages` takes: what is at which `places` of each page of the text, and the number of the
+    size of the title page. Behind all stand the legends of the sheets, one for each length of a page number.
     """
-    wanted = set(_LABEL.findall(inputs["data"])) | {one["to"] for page in places for one in page if one["sort"] == "named"}
+    wanted = set(_LABEL.findall(inputs["data"])) | {
+        one["to"] for page in places for one in page if one["sort"] == "named"
+    }
     text = [[one for one in page if one["sort"] != "place" or one["to"] in wanted] for page in places]
     said = {**inputs, "text": json.dumps(text, ensure_ascii=False), "lengths": str(LENGTHS)}
     if front:
@@ -143,7 +145,9 @@ def finish_pages(
         save_pdf(pdf, out)
     finished = out.getvalue()
     if text_title:
-        _check_paper(finished, json.loads(inputs["body"]), text_title, boxes=boxes, from_right=language in RIGHT_TO_LEFT)
+        _check_paper(
+            finished, json.loads(inputs["body"]), text_title, boxes=boxes, from_right=language in RIGHT_TO_LEFT
+        )
     return finished
 
 
@@ -157,9 +161,7 @@ def _file_of(pages: bytes) -> BinaryIO:
     return file
 
 
-def _check_paper(
-    pages: bytes, body: Sequence[Mapping[str, Any]], title: str, *, boxes: bool, from_right: bool
-) -> None:
+def _check_paper(pages: bytes, body: Sequence[Mapping[str, Any]], title: str, *, boxes: bool, from_right: bool) -> None:
     """All words of the body stand on the finished pages, which run from the right or not, and have boxes for signs that
     no font has or not. Raises FaultyExport.
     """
