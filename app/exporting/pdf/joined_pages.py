@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def lay_text(pdf: Pdf, parts: Sequence[TextPart], title: str, on_page: str) -> None:
     """Lays the pages of `parts` over the sheets of `pdf` from the one on which the bookmark `title` leads.
     The last pages have the legends, for pages with a number of one digit and so on. `on_page` is how the other
-    end of a move names its page, with "{page}" for the number.
+    end of a move names its page, with a place for the number.
     """
     legends = _take_legends(pdf)
     at = _page_under(pdf, title)
@@ -54,7 +54,7 @@ def lay_text(pdf: Pdf, parts: Sequence[TextPart], title: str, on_page: str) -> N
             for link, twin in _lead(sheet, page):
                 if twin:
                     number = numbers[link.Dest[0].objgen]
-                    elements[int(link.StructParent)].ActualText = String(" · " + on_page.replace("{page}", str(number)))
+                    elements[int(link.StructParent)].ActualText = String(" · " + on_page.format(page=number))
             number = numbers[page.objgen]
             _draw_under(pdf, page, {f"Sheet{number}": _form(pdf, sheet), **legends[len(str(number)) - 1]})
     _insert(pdf, kids, numbers, min(numbers[page.objgen] for page in replaced.values()))
