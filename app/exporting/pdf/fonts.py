@@ -73,14 +73,16 @@ def font_folders() -> tuple[Path, ...]:
     return installed_fonts().folders
 
 
-def page_inputs(data: Any, look: Mapping[str, Any], templates: Path) -> tuple[dict[str, str], tuple[str, ...]]:
+def page_inputs(
+    data: Any, look: Mapping[str, Any], templates: Path, **more: Any
+) -> tuple[dict[str, str], tuple[str, ...]]:
     """The inputs of a template as JSON by name, `look` with the families of its fonts, and the folders of these.
-    `templates` is the folder of the templates. Raises as `installed_fonts`.
+    `templates` is the folder of the templates, `more` are inputs of its own. Raises as `installed_fonts`.
     """
-    said = json.dumps(data, ensure_ascii=False)
-    fonts = _fonts_of(said + json.dumps(look, ensure_ascii=False), templates)
+    said = {name: json.dumps(value, ensure_ascii=False) for name, value in {"data": data, **more}.items()}
+    fonts = _fonts_of("".join(said.values()) + json.dumps(look, ensure_ascii=False), templates)
     full = json.dumps({**look, "fonts": fonts.families}, ensure_ascii=False)
-    return {"data": said, "look": full}, tuple(str(folder) for folder in fonts.folders)
+    return {**said, "look": full}, tuple(str(folder) for folder in fonts.folders)
 
 
 def _fonts_of(said: str, templates: Path) -> Fonts:

@@ -24,21 +24,29 @@ from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import bare_name, front_of, name_of, title_of
 from app.exporting.pdf.annotation_note import PAGE, AnnotationNote
 from app.exporting.pdf.fonts import page_inputs
-from app.exporting.pdf.typst_process import finish_pages, typeset_pages
+from app.exporting.pdf.typst_process import finish_pages, typeset_pages, typeset_part, typeset_sheets
 from app.late_methods import dataclass
 from app.redline.print_options import Orientation, Section
 from app.redline.rows.change_titles import quote_text
 from app.redline.tables.change_labels import citation_of
+from app.treaty.languages import RIGHT_TO_LEFT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.exporting.pdf.text_part import TextPart
     from app.job import Progress, Worker
     from app.redline.model import ChangeView, DraftFacts, Redline
     from app.treaty.vocabulary import Vocabulary
 
 _BASE_SECONDS = 120.0
 _ROWS_PER_SECOND = 40.0
+_LONG = 200_000
+"""Letters of the JSON of a text above which it is set in parts: some thirty pages."""
+_PART = 310_000
+"""Letters of the JSON of a part at most, with which Typst takes some 150 MB."""
+_LETTERS_OF_PAGE = 6_500
+"""Letters of JSON that fill a page, more or less."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +63,9 @@ class PreparedPages:
     archival: bool = False
     text_title: str = ""
     """The bookmark from which on all words of the body must stand on the pages; "" where none is looked for."""
+    parted: bool = False
+    """Whether its text may be set in parts: it begins a page of its own, and nothing runs from the right. What a letter
+    of Arabic is, a file tells with the word in which it comes first, and parts would tell otherwise."""
 
 
 def prepare_redline(
@@ -67,16 +78,24 @@ def prepare_redline(
     if read is not None:
         read(data["body"])
     look = {"page": data.pop("page"), "words": data.pop("words")}
+    body = data.pop("body")
     return PreparedPages(
         str(templates / "redline.typ"),
-        *page_inputs(data, look, templates),
+        *page_inputs(data, look, templates, body=body),
         notes_of(drawing) if drawing.choices.annotated else {},
         data["title"],
         drawing.words.language,
         len(drawing.redline.rows),
         drawing.choices.archival,
         look["words"]["text"],
+        _may_part(data, drawing.words.language),
     )
+
+
+def _may_part(data: Mapping[str, Any], language: str) -> bool:
+    begins = data["front"] or data["touched"] or data["table"] or not data["left"]["said"]
+    spoken = {language, *(side["lang"] for side in data["sides"].values())}
+    return bool(begins) and not spoken & RIGHT_TO_LEFT
 
 
 def set_pages(ready: PreparedPages, worker: Worker, progress: Progress) -> bytes:
@@ -88,11 +107,55 @@ def set_pages(ready: PreparedPages, worker: Worker, progress: Progress) -> bytes
     # Typst keeps in memory whatever it has set: its process is gone before the next one reads the pages.
     call = partial(worker.call, timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND, progress=progress, fresh=True)
     progress.step(0, 1, "Setting the pages")
-    pages: bytes = call(typeset_pages, ready.template, ready.inputs, ready.fonts, ready.archival)
-    data = ready.inputs["data"] if ready.text_title else ""
-    pages = call(finish_pages, pages, ready.notes, ready.title, ready.language, data, ready.text_title)
+    pages, parts = _set_in_parts(ready, call) or (_set_whole(ready, call), ())
+    finished: bytes = call(
+        finish_pages, pages, ready.notes, ready.title, ready.language, ready.inputs, ready.text_title, parts
+    )
     progress.step(1, 1, "Setting the pages")
+    return finished
+
+
+def _set_whole(ready: PreparedPages, call: Callable[..., Any]) -> bytes:
+    pages: bytes = call(typeset_pages, ready.template, ready.inputs, ready.fonts, ready.archival)
     return pages
+
+
+def _set_in_parts(ready: PreparedPages, call: Callable[..., Any]) -> tuple[bytes, tuple[TextPart, ...]] | None:
+    """The pages of a long text as sheets, and the parts of the text to be laid on them; None where it is set whole: it
+    is short, may not be set in parts, or a single provision goes over all pages of a part.
+
+    How high the foot of a page is may depend on the number of the last page, of which the digits are guessed.
+    """
+    said, others = (len(ready.inputs.get(name, "")) for name in ("body", "data"))
+    if not ready.parted or said <= _LONG:
+        return None
+    digits = len(str((said + others) // _LETTERS_OF_PAGE + 1))
+    for _ in range(2):
+        parts = _text_parts(ready, call, said // -(-said // _PART) + 1, digits)
+        if not parts:
+            return None
+        rest = {name: value for name, value in ready.inputs.items() if name != "body"}
+        pages, count = call(
+            typeset_sheets,
+            ready.template, rest, ready.fonts, ready.archival,
+            [page for part in parts for page in part.places], parts[0].front, all(part.claims for part in parts),
+        )  # fmt: skip
+        if parts[0].fixed or len(str(count)) == digits:
+            return pages, parts
+        digits = len(str(count))
+    return None
+
+
+def _text_parts(ready: PreparedPages, call: Callable[..., Any], size: int, digits: int) -> tuple[TextPart, ...]:
+    """The parts of a text, one after the other; none where one cannot end."""
+    asked = ready.template, ready.inputs, ready.fonts, ready.archival
+    parts: list[TextPart] = []
+    while not parts or not parts[-1].last:
+        part = call(typeset_part, *asked, parts[-1].next_item if parts else 0, size, digits)
+        if part is None:
+            return ()
+        parts.append(part)
+    return tuple(parts)
 
 
 def page_data(drawing: PrintJob) -> dict[str, Any]:

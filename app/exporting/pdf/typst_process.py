@@ -12,11 +12,13 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from textwrap import shorten
-from typing import TYPE_CHECKING, BinaryIO, Literal
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
+from app.exporting.pdf.text_part import LENGTHS, TextPart, part_end
 from app.exporting.receipt.fault import FaultyExport
 from app.job import Refused
 from app.message import Message
@@ -26,11 +28,19 @@ if TYPE_CHECKING:
     from app.exporting.pdf.annotation_note import AnnotationNote
 
 
-def typeset_pages(template: str, inputs: Mapping[str, str], fonts: Sequence[str], archival: bool = False) -> bytes:
+_LABEL = re.compile(r'"((?:row|no)-[^"]+)"')
+"""What links in the data of pages lead to."""
+_PAGE = re.compile(rb"/Type\s*/Page\b")
+"""A page, as Typst writes it: no library that reads pages is loaded while it holds what it has set."""
+
+
+def typeset_pages(
+    template: str, inputs: Mapping[str, str], fonts: Sequence[str], archival: bool = False, claims: bool = True
+) -> bytes:
     """The pages as Typst sets them.
     In: path of the template, its inputs as JSON by name, folders of fonts, and whether it is for an archive: then it is
     PDF/A-2a beside PDF/UA-1. What breaks the rules of PDF/UA, as a sign that no font has, is printed without the claim
-    to hold to them; an archive takes no such file, and Refused is raised.
+    to hold to them, as all is where nothing is to be claimed; an archive takes no such file, and Refused is raised.
     """
     import typst
 
@@ -46,6 +56,8 @@ def typeset_pages(template: str, inputs: Mapping[str, str], fonts: Sequence[str]
         )
         return pages
 
+    if not claims:
+        return compiled()
     try:
         return compiled("a-2a", "ua-1") if archival else compiled("ua-1")
     except typst.TypstError as error:
@@ -58,28 +70,85 @@ def typeset_pages(template: str, inputs: Mapping[str, str], fonts: Sequence[str]
     return compiled()
 
 
+def typeset_part(
+    template: str, inputs: Mapping[str, str], fonts: Sequence[str], archival: bool, first: int, size: int, digits: int
+) -> TextPart | None:
+    """A part of the text, from the item with number `first` on: of `size` letters of its JSON at most.
+    `digits`: of the number of the last page. None where the part cannot end, since a single item has all its pages.
+    """
+    data, items, look = (json.loads(inputs[name]) for name in ("data", "body", "look"))
+    end = part_end([len(json.dumps(item, ensure_ascii=False)) for item in items], first, size)
+    told = {
+        "data": {key: data[key] for key in ("title", "left", "sides", "front")},
+        "look": {**look, "page": {**look["page"], "apart": digits}},
+        "some": {"first": first, "items": items[first:end]},
+    }
+    said = {name: json.dumps(value, ensure_ascii=False) for name, value in told.items()}
+    pages = typeset_pages(f"{template.rpartition('/')[0]}/text.typ", said, fonts, archival)
+    from app.exporting.pdf.part_reading import read_part
+
+    return read_part(pages, items, first, end)
+
+
+def typeset_sheets(
+    template: str,
+    inputs: Mapping[str, str],
+    fonts: Sequence[str],
+    archival: bool,
+    places: Sequence[Sequence[Mapping[str, Any]]],
+    front: str,
+    claims: bool,
+) -> tuple[bytes, int]:
+    """All pages of a redline, those of its text as sheets on which its parts are laid afterwards; and how many.
+    In, beside what `typeset_pages` takes: what is at which `places` of each page of the text, and the number of the
+    size of the title page. Behind all stand the legends of the sheets, one for each length of a page number.
+    """
+    wanted = set(_LABEL.findall(inputs["data"])) | {
+        one["to"] for page in places for one in page if one["sort"] == "named"
+    }
+    text = [[one for one in page if one["sort"] != "place" or one["to"] in wanted] for page in places]
+    said = {**inputs, "text": json.dumps(text, ensure_ascii=False), "lengths": str(LENGTHS)}
+    if front:
+        said["front"] = front
+    pages = typeset_pages(template, said, fonts, archival, claims)
+    return pages, len(_PAGE.findall(pages)) - LENGTHS
+
+
 def finish_pages(
-    pages: bytes, notes: Mapping[str, AnnotationNote], title: str, language: str, data: str = "", text_title: str = ""
+    pages: bytes,
+    notes: Mapping[str, AnnotationNote],
+    title: str,
+    language: str,
+    inputs: Mapping[str, str],
+    text_title: str = "",
+    parts: Sequence[TextPart] = (),
 ) -> bytes:
     """The finished PDF of pages that are set.
-    In: notes by change id, title and language of the labels, the data that the pages were set from, as JSON, and the
-    bookmark at which the text of two drafts begins, "" where there is none. Raises FaultyExport where words of that
-    text do not stand on the pages.
+    In: notes by change id, title and language of the labels, what the pages were set from, as JSON by name, the
+    bookmark at which the text of two drafts begins, "" where there is none, and the parts of the text that were set
+    apart. Raises FaultyExport where words of that text do not stand on the pages.
     """
     import pikepdf
 
     from app.exporting.pdf.annotations import annotate, describe, save_pdf
 
-    if text_title:
-        _check_paper(pages, data, text_title, from_right=language in RIGHT_TO_LEFT)
+    boxes, out = b"pdfuaid" not in pages, io.BytesIO()
     file = _file_of(pages)
     del pages
     with file, pikepdf.open(file, access_mode=pikepdf.AccessMode.mmap) as pdf:
+        if parts:
+            from app.exporting.pdf.joined_pages import lay_text
+
+            lay_text(pdf, parts, text_title, json.loads(inputs["look"])["words"]["on_page"])
         annotate(pdf, notes)
         describe(pdf, title, language)
-        out = io.BytesIO()
         save_pdf(pdf, out)
-    return out.getvalue()
+    finished = out.getvalue()
+    if text_title:
+        _check_paper(
+            finished, json.loads(inputs["body"]), text_title, boxes=boxes, from_right=language in RIGHT_TO_LEFT
+        )
+    return finished
 
 
 def _file_of(pages: bytes) -> BinaryIO:
@@ -92,11 +161,12 @@ def _file_of(pages: bytes) -> BinaryIO:
     return file
 
 
-def _check_paper(pages: bytes, data: str, title: str, *, from_right: bool) -> None:
-    """All words of the body stand on the pages, which run from the right or not. Raises FaultyExport."""
+def _check_paper(pages: bytes, body: Sequence[Mapping[str, Any]], title: str, *, boxes: bool, from_right: bool) -> None:
+    """All words of the body stand on the finished pages, which run from the right or not, and have boxes for signs that
+    no font has or not. Raises FaultyExport.
+    """
     from app.exporting.receipt.paper import find_lost_text
 
-    body, boxes = json.loads(data)["body"], b"pdfuaid" not in pages
     lost = find_lost_text(pages, body, title, boxes=boxes, from_right=from_right)
     if lost is not None:
         raise FaultyExport(

@@ -1,0 +1,170 @@
+"""A long text is set in parts and laid on its sheets: nobody sees where one ends."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from app.exporting.pdf import pdf
+from app.exporting.pdf.pdf import PreparedPages, prepare_redline, set_pages
+from app.exporting.pdf.text_part import part_end
+from app.job import SilentProgress
+from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS
+from app.services.exports.documents import drawing_of
+from app.services.processes.worker_pool import WorkerPool
+from tests.exporting.tagged import elements_under
+
+if TYPE_CHECKING:
+    from app.services.comparisons.compare import ComparedDrafts
+    from app.services.resources import Resources
+
+
+class Here(WorkerPool):
+    """Does in this process what others would do, and says what was asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def call(self, function, *arguments, **_):  # type: ignore[no-untyped-def]
+        """What the function gives."""
+        self.asked.append(function.__name__)
+        return function(*arguments)
+
+
+@pytest.fixture(scope="module")
+def compared(compared_files: Callable[[Path, Path], ComparedDrafts], root: Path) -> ComparedDrafts:
+    return compared_files(root / "drafts" / "rev1.txt", root / "drafts" / "rev2.docx")
+
+
+@pytest.fixture(scope="module")
+def ready(compared: ComparedDrafts, resources: Resources) -> PreparedPages:
+    return prepare_redline(drawing_of(compared, resources, EVERYTHING, NO_SUPPLEMENTS), resources.pages)
+
+
+@pytest.fixture(scope="module")
+def whole(ready: PreparedPages) -> bytes:
+    return set_pages(ready, Here(), SilentProgress())
+
+
+@pytest.fixture
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is short counts as long, so that the sample has three parts."""
+    monkeypatch.setattr(pdf, "_LONG", 5_000)
+    monkeypatch.setattr(pdf, "_PART", 12_000)
+
+
+@pytest.fixture
+def in_parts(ready: PreparedPages, short: None) -> bytes:
+    worker = Here()
+    pages = set_pages(ready, worker, SilentProgress())
+    assert worker.asked.count("typeset_part") >= 3
+    assert "typeset_pages" not in worker.asked
+    return pages
+
+
+def _letters(data: bytes) -> list[Counter[str]]:
+    with pypdfium2.PdfDocument(data) as document:
+        return [Counter("".join(page.get_textpage().get_text_bounded().split())) for page in document]
+
+
+def _pictures(data: bytes) -> list[bytes]:
+    with pypdfium2.PdfDocument(data) as document:
+        return [bytes(page.render(draw_annots=False).buffer) for page in document]
+
+
+def _bookmarks(data: bytes) -> list[tuple[int, str, int, list[int]]]:
+    with pypdfium2.PdfDocument(data) as document:
+        marks = [(mark, mark.get_dest()) for mark in document.get_toc()]
+        return [
+            (mark.level, mark.get_title(), to.get_index(), [round(place) for place in to.get_view()[1]])
+            for mark, to in marks
+        ]
+
+
+def _annotations(data: bytes) -> list[list[dict[str, Any]]]:
+    said = ("/Subtype", "/T", "/Subj", "/Contents", "/NM", "/StructParent")
+    with pikepdf.open(io.BytesIO(data)) as file:
+        number = {page.obj.objgen: at for at, page in enumerate(file.pages)}
+        return [
+            [
+                {
+                    **{key: str(one[key]) for key in said[:-1] if key in one},
+                    "told": said[-1] in one,
+                    "at": [round(float(edge)) for edge in one.Rect],
+                    "to": number[one.Dest[0].objgen] if "/Dest" in one else None,
+                }
+                for one in page.get("/Annots", [])
+            ]
+            for page in file.pages
+        ]
+
+
+def _elements(data: bytes) -> list[str]:
+    with pikepdf.open(io.BytesIO(data)) as file:
+        return [str(one.S) for one in elements_under(file.Root.StructTreeRoot)]
+
+
+def test_pages_look_and_say_the_same_as_those_set_at_once(whole: bytes, in_parts: bytes) -> None:
+    assert _pictures(in_parts) == _pictures(whole)
+    assert _letters(in_parts) == _letters(whole)
+
+
+def test_bookmarks_links_and_annotations_lead_to_the_same_places(whole: bytes, in_parts: bytes) -> None:
+    assert _bookmarks(in_parts) == _bookmarks(whole)
+    assert _annotations(in_parts) == _annotations(whole)
+
+
+def test_it_is_read_out_in_the_same_order(whole: bytes, in_parts: bytes) -> None:
+    assert _elements(in_parts) == _elements(whole)
+    with pikepdf.open(io.BytesIO(in_parts)) as file:
+        assert file.check_pdf_syntax() == []
+        nums = list(file.Root.StructTreeRoot.ParentTree.Nums)
+        keys = [int(key) for key in nums[::2]]
+        assert keys == sorted(set(keys))
+        parents = dict(zip(keys, nums[1::2], strict=True))
+        for page in file.pages:
+            # Each piece of the page is the piece of an element that stands in the tree.
+            for element in parents[int(page.obj.StructParents)]:
+                assert element.P is not None
+            for one in page.get("/Annots", []):
+                if "/StructParent" in one:
+                    assert parents[int(one.StructParent)].S in ("/Link", "/Annot", "/Span")
+
+
+def test_the_same_drafts_give_the_same_bytes(ready: PreparedPages, in_parts: bytes) -> None:
+    assert set_pages(ready, Here(), SilentProgress()) == in_parts
+
+
+def test_a_provision_as_long_as_a_part_is_set_at_once(
+    ready: PreparedPages, whole: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No page begins with an item where a part may end: then nothing is set in parts."""
+    monkeypatch.setattr(pdf, "_LONG", 5_000)
+    monkeypatch.setattr(pdf, "_PART", 1)
+    worker = Here()
+    assert set_pages(ready, worker, SilentProgress()) == whole
+    assert worker.asked[:1] == ["typeset_part"]
+    assert "typeset_pages" in worker.asked
+
+
+def test_what_runs_from_the_right_is_set_at_once(compared: ComparedDrafts, resources: Resources, short: None) -> None:
+    """What a glyph of Arabic stands for depends on the word in which a file has it first."""
+    drawing = drawing_of(compared, resources, replace(EVERYTHING, language="ar"), NO_SUPPLEMENTS)
+    assert not prepare_redline(drawing, resources.pages).parted
+
+
+def test_parts_have_so_many_letters_and_the_last_one_a_quarter_more() -> None:
+    weights = [10] * 10
+    assert part_end(weights, 0, 40) == 4
+    assert part_end(weights, 4, 40) == 8
+    assert part_end(weights, 5, 40) == 10
+    assert part_end([90, 10], 0, 40) == 1
