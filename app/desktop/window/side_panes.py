@@ -90,6 +90,7 @@ class SidePanes(QSplitter):
             self.arrange()
             if shown and side in self._folded:  # there is no room for it after all
                 self._lay_over(side)
+        paint_in_turns(*self._sides.values())  # the texts first
         if lost:
             self._texts.take_keys()
         self.turned.emit(side, self.shows(side))
@@ -153,9 +154,9 @@ class SidePanes(QSplitter):
         """Leave the texts the room they need; the columns come back when there is room again, and are between as the
         reader drags them.
         """
-        super().resizeEvent(event)
         paint_in_turns(*self._sides.values())  # the texts first
-        self.arrange()
+        self.arrange()  # before Qt shares the room out: the texts are set anew in every width that they are given
+        super().resizeEvent(event)
 
     def arrange(self) -> None:
         """Leave the texts the room they need now."""
@@ -192,11 +193,14 @@ class SidePanes(QSplitter):
             self._sides[side].setVisible(side in stand)
             self._shrunk = True
             self.turned.emit(side, self.shows(side))
+        if before != folded:  # Qt shows and hides handles some time later, and shares the room out once more for it
+            for at in range(1, self.count()):
+                self.handle(at).setHidden(self.widget(at).isHidden() or self.widget(at - 1).isHidden())
 
     def _share(self, stand: list[str], needed: int) -> None:
         """Give the sides the widths the reader gave them, or less where the texts need it."""
-        sizes = {side: self.sizes()[self.indexOf(self._sides[side])] for side in stand}
-        middle = self.sizes()[self.indexOf(self._texts)]
+        sizes = self.sizes()
+        middle = self.width() - sum(sizes[self.indexOf(self._sides[side])] + self.handleWidth() for side in stand)
         if not stand or (middle >= needed and not self._shrunk):
             return
         spare = self._left_by(stand) - needed
