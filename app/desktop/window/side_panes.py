@@ -154,8 +154,8 @@ class SidePanes(QSplitter):
         """Leave the texts the room they need; the columns come back when there is room again, and are between as the
         reader drags them.
         """
-        paint_in_turns(*self._sides.values())  # the texts first
         self.arrange()  # before Qt shares the room out: the texts are set anew in every width that they are given
+        paint_in_turns(*self._sides.values())  # the texts first
         super().resizeEvent(event)
 
     def arrange(self) -> None:
@@ -167,8 +167,11 @@ class SidePanes(QSplitter):
         for side in _FOLDING:
             if side in stand and self._left_by(stand) < needed:
                 stand.remove(side)
-        self._fold(frozenset(wanted) - frozenset(stand), stand)
-        self._share(stand, needed)
+        folded = frozenset(wanted) - frozenset(stand)
+        if folded != self._folded:
+            self._fold(folded, stand, needed)
+        else:
+            self._share(stand, needed)
         if (self._left_by(stand) < needed) is not self._narrow:
             self._narrow = not self._narrow
             self.narrowed.emit(self._narrow)
@@ -182,20 +185,34 @@ class SidePanes(QSplitter):
     def _least(self, side: str) -> int:
         return self._sides[side].minimumSizeHint().width()
 
-    def _fold(self, folded: frozenset[str], stand: list[str]) -> None:
-        """Hide the sides for which there is no room any more, show those for which there is again."""
+    def _fold(self, folded: frozenset[str], stand: list[str], needed: int) -> None:
+        """Hide the sides for which there is no room any more, show those for which there is again. All else keeps its
+        width meanwhile: Qt shares the room out for each that comes or goes, and the texts are set anew in every width.
+        """
         before, self._folded = self._folded, folded
-        for side in sorted(before ^ folded):
+        still = [(one, one.minimumWidth(), one.maximumWidth()) for one in map(self.widget, range(self.count()))]
+        for one, _least, _most in still:
+            one.setFixedWidth(one.width())
+        turned = sorted(before ^ folded)
+        for side in turned:
             self._put_back(side)
             held: QWidget | None = self.window().focusWidget()
             if held is not None and side in folded and self._sides[side].isAncestorOf(held):
                 self._texts.take_keys()
-            self._sides[side].setVisible(side in stand)
+            if side not in stand:
+                self._sides[side].hide()
             self._shrunk = True
+        self._share(stand, needed)
+        for one, least, most in still:
+            one.setMinimumWidth(least)
+            one.setMaximumWidth(most)
+        for side in turned:
+            if side in stand:
+                self._sides[side].resize(self.sizes()[self.indexOf(self._sides[side])], self.height())
+                self._sides[side].show()
+        self.refresh()
+        for side in turned:
             self.turned.emit(side, self.shows(side))
-        if before != folded:  # Qt shows and hides handles some time later, and shares the room out once more for it
-            for at in range(1, self.count()):
-                self.handle(at).setHidden(self.widget(at).isHidden() or self.widget(at - 1).isHidden())
 
     def _share(self, stand: list[str], needed: int) -> None:
         """Give the sides the widths the reader gave them, or less where the texts need it."""
