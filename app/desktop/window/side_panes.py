@@ -201,33 +201,39 @@ class SidePanes(QSplitter):
                 self._texts.take_keys()
             if side not in stand:
                 self._sides[side].hide()
-            self._shrunk = True
-        self._share(stand, needed)
         for one, least, most in still:
             one.setMinimumWidth(least)
             one.setMaximumWidth(most)
+        sizes = self._sizes_of(stand, needed)
         for side in turned:
             if side in stand:
-                self._sides[side].resize(self.sizes()[self.indexOf(self._sides[side])], self.height())
+                self._sides[side].resize(sizes[side], self.height())  # it is laid out when it is shown
                 self._sides[side].show()
-        self.refresh()
+        for at in range(1, self.count()):  # as Qt does it some time later, and shares the room out again for it
+            self.handle(at).setHidden(self.widget(at).isHidden() or self.widget(at - 1).isHidden())
+        self._give(sizes)
         for side in turned:
             self.turned.emit(side, self.shows(side))
 
+    def _sizes_of(self, stand: list[str], needed: int) -> dict[str, int]:
+        """The widths that the reader gave the sides, or less where the texts need it."""
+        wished = {side: max(0, self._widths[side] - self._least(side)) for side in stand}
+        part = min(1.0, max(0, self._left_by(stand) - needed) / max(1, sum(wished.values())))
+        self._shrunk = part < 1.0
+        return {side: self._least(side) + int(part * wished[side]) for side in stand}
+
     def _share(self, stand: list[str], needed: int) -> None:
-        """Give the sides the widths the reader gave them, or less where the texts need it."""
-        sizes = self.sizes()
-        middle = self.width() - sum(sizes[self.indexOf(self._sides[side])] + self.handleWidth() for side in stand)
+        """Give the sides the widths that they are to have, where they have not."""
+        now = self.sizes()
+        middle = self.width() - sum(now[self.indexOf(self._sides[side])] + self.handleWidth() for side in stand)
         if not stand or (middle >= needed and not self._shrunk):
             return
-        spare = self._left_by(stand) - needed
-        wished = {side: max(0, self._widths[side] - self._least(side)) for side in stand}
-        part = min(1.0, max(0, spare) / max(1, sum(wished.values())))
-        sizes = {side: self._least(side) + int(part * wished[side]) for side in stand}
-        self._shrunk = part < 1.0
-        rest = self.width() - sum(sizes.values()) - self.handleWidth() * len(stand)
+        self._give(self._sizes_of(stand, needed))
+
+    def _give(self, sizes: dict[str, int]) -> None:
+        """Give the sides these widths, and the texts the rest."""
         shares = [0] * self.count()
-        shares[self.indexOf(self._texts)] = rest
+        shares[self.indexOf(self._texts)] = self.width() - sum(sizes.values()) - self.handleWidth() * len(sizes)
         for side, size in sizes.items():
             shares[self.indexOf(self._sides[side])] = size
         self.setSizes(shares)
