@@ -309,3 +309,23 @@ def test_the_texts_are_set_once_when_the_window_has_another_width(on_sample, qtb
     panes = on_sample.texts.panes
     taken = [panes.widget(at).width() for at in range(panes.count()) if not panes.widget(at).isHidden()]
     assert sum(taken) + panes.handleWidth() * (len(taken) - 1) == widths[1]
+
+
+def test_all_that_stands_around_the_texts_is_painted_when_the_window_has_another_size(on_sample, qtbot):
+    shown_at(on_sample, qtbot, 1280, 800)
+    room = on_sample.texts
+    parts = (room.view.viewport(), room.draft_bar, room.switches, room.walk.list.viewport(), room.aside)
+    painted = set()
+
+    class Watcher(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Paint:
+                painted.add(watched)
+            return False
+
+    watcher = Watcher()
+    for part in parts:
+        part.installEventFilter(watcher)
+    shown_at(on_sample, qtbot, 1600, 900)
+    qtbot.waitUntil(lambda: painted == set(parts))
+    qtbot.waitUntil(lambda: all(part.updatesEnabled() for part in parts))
