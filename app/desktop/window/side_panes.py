@@ -8,6 +8,7 @@ is not known here, nor how much room the texts need: they say it.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -190,7 +191,7 @@ class SidePanes(QSplitter):
         width meanwhile: Qt shares the room out for each that comes or goes, and the texts are set anew in every width.
         """
         before, self._folded = self._folded, folded
-        still = [(one, one.minimumWidth(), one.maximumWidth()) for one in map(self.widget, range(self.count()))]
+        still = [(one, one.minimumWidth(), one.maximumWidth()) for one in self._columns()]
         for one, _least, _most in still:
             one.setFixedWidth(one.width())
         turned = sorted(before ^ folded)
@@ -209,11 +210,16 @@ class SidePanes(QSplitter):
             if side in stand:
                 self._sides[side].resize(sizes[side], self.height())  # it is laid out when it is shown
                 self._sides[side].show()
-        for at in range(1, self.count()):  # as Qt does it some time later, and shares the room out again for it
-            self.handle(at).setHidden(self.widget(at).isHidden() or self.widget(at - 1).isHidden())
+        for at, (before_it, after_it) in enumerate(pairwise(self._columns()), 1):
+            # As Qt does it some time later, and shares the room out again for it.
+            self.handle(at).setHidden(before_it.isHidden() or after_it.isHidden())
         self._give(sizes)
         for side in turned:
             self.turned.emit(side, self.shows(side))
+
+    def _columns(self) -> list[QWidget]:
+        """What stands beside each other, hidden or not."""
+        return [one for at in range(self.count()) if (one := self.widget(at)) is not None]
 
     def _sizes_of(self, stand: list[str], needed: int) -> dict[str, int]:
         """The widths that the reader gave the sides, or less where the texts need it."""
