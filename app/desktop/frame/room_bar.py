@@ -41,6 +41,8 @@ class RoomBar(QWidget):
             self._row.addWidget(widget)
         self.chooser.hide()
         self._room = -1
+        self._wide: dict[tuple[str, str], int] = {}
+        """Pixels that buttons take, by their letters and words: the bar fits itself whenever a room is entered."""
         self._shown = 0
         """How many buttons are shown, from the first."""
 
@@ -63,7 +65,7 @@ class RoomBar(QWidget):
 
     def _fitting(self, room: int) -> int:
         """How many buttons have room beside the one that holds the others, whichever of them it names."""
-        wide = [button.sizeHint().width() + self._row.spacing() for button in self._buttons]
+        wide = [self._width_of(button) + self._row.spacing() for button in self._buttons]
         if room < 0 or sum(wide) + self._arrows() <= room:
             return len(wide)
         room -= self._arrows()
@@ -73,10 +75,20 @@ class RoomBar(QWidget):
                 return shown
         return 0
 
+    def _width_of(self, button: QToolButton) -> int:
+        button.ensurePolished()  # else it has no letters of its own yet
+        key = button.font().key(), button.text()
+        if key not in self._wide:
+            self._wide[key] = button.sizeHint().width()
+        return self._wide[key]
+
     def _chooser_wide(self, words: str) -> int:
         """The pixels that the chooser takes with other words."""
-        letters = self.chooser.fontMetrics().horizontalAdvance
-        return self.chooser.sizeHint().width() - letters(self.chooser.text()) + letters(words) + self._row.spacing()
+        key = self.chooser.font().key(), words
+        if key not in self._wide:
+            letters = self.chooser.fontMetrics().horizontalAdvance
+            self._wide[key] = self.chooser.sizeHint().width() - letters(self.chooser.text()) + letters(words)
+        return self._wide[key] + self._row.spacing()
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the one button and the arrows: it makes no window wide."""

@@ -65,15 +65,16 @@ class _Face:
             own.setPointSizeF(max(8.0, own.pointSizeF() * share))
         return cls(own, QFontMetrics(own))
 
-    def lines(self, words: str, width: int, direction: Qt.LayoutDirection) -> int:
-        """How many lines these words take."""
+    def lines(self, words: str, width: int, direction: Qt.LayoutDirection, most: int) -> int:
+        """How many lines these words take, of `most` that are shown."""
         if words not in self.counts:
             if len(self.counts) > _MOST_WORDS:
                 self.counts.clear()
             text = " ".join(words.split())
-            fits = self.metrics.horizontalAdvance(text) < width - self.metrics.averageCharWidth()
-            self.counts[words] = 1 if fits else len(_lines(text, self, width, direction_of(text, direction)))
-        return self.counts[words]
+            letter = self.metrics.averageCharWidth()
+            fits = len(text) * letter < 2 * width and self.metrics.horizontalAdvance(text) < width - letter
+            self.counts[words] = 1 if fits else len(_lines(text, self, width, direction_of(text, direction), most))
+        return min(self.counts[words], most)
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,6 +86,10 @@ class _Faces:
     bold: _Face
     small: _Face
     italic: _Face
+    heights: dict[int, tuple[NoteEntry, int]] = field(default_factory=dict)
+    """How high rows are that were measured, by the identity of their entries, which are kept with it: thousands of them
+    get their places again whenever the list is shown in other colours, or with another filter.
+    """
 
 
 class NoteDelegate(QStyledItemDelegate):
@@ -132,13 +137,21 @@ class NoteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry: NoteEntry = index.data(NoteRole.ENTRY)
-        wide = max(120, self._view.width())
+        wide, heights = max(120, self._view.width()), self._letters(option).heights
+        known = heights.get(id(entry))
+        if known is None:
+            if len(heights) > _MOST_WORDS:
+                heights.clear()
+            known = heights[id(entry)] = entry, self._height(entry, option, wide)
+        return QSize(wide, known[1])
+
+    def _height(self, entry: NoteEntry, option: QStyleOptionViewItem, wide: int) -> int:
         room = wide - PAD - (BAR + 8 + SIGN if entry.note else PAD)
         high = 0
         for part in self._parts(entry, option, chosen=False):
-            lines = part.face.lines(part.words, max(40, room), option.direction)
-            high += min(lines, part.lines) * part.face.metrics.lineSpacing() + _GAP
-        return QSize(wide, max(high, SIGN if entry.note else 0) + 2 * PAD)
+            lines = part.face.lines(part.words, max(40, room), option.direction, part.lines)
+            high += lines * part.face.metrics.lineSpacing() + _GAP
+        return max(high, SIGN if entry.note else 0) + 2 * PAD
 
     def _letters(self, option: QStyleOptionViewItem) -> _Faces:
         """The letters of a row."""
@@ -180,8 +193,10 @@ class NoteDelegate(QStyledItemDelegate):
         return [part for part in parts if part.words]
 
 
-def _lines(text: str, face: _Face, width: int, direction: Qt.LayoutDirection) -> list[tuple[int, int]]:
-    """The lines into which a text is broken: where each begins, and how many letters it has."""
+def _lines(text: str, face: _Face, width: int, direction: Qt.LayoutDirection, most: int) -> list[tuple[int, int]]:
+    """The lines into which a text is broken: where each begins, and how many letters it has; no more than are shown,
+    and one by which it is known that there are more.
+    """
     layout = QTextLayout(text, face.font)
     setting = QTextOption()
     setting.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -189,7 +204,7 @@ def _lines(text: str, face: _Face, width: int, direction: Qt.LayoutDirection) ->
     layout.setTextOption(setting)
     layout.beginLayout()
     lines: list[tuple[int, int]] = []
-    while (line := layout.createLine()).isValid():
+    while len(lines) <= most and (line := layout.createLine()).isValid():
         line.setLineWidth(max(40, width))
         line.setPosition(QPointF(0, len(lines) * face.metrics.lineSpacing()))
         lines.append((line.textStart(), line.textLength()))
@@ -202,7 +217,7 @@ def _draw(painter: QPainter, part: _Part, left: int, top: int, width: int, direc
     metrics = part.face.metrics
     text = " ".join(part.words.split())
     own = direction_of(text, direction)
-    lines = _lines(text, part.face, width, own)
+    lines = _lines(text, part.face, width, own, part.lines)
     shown = lines[: part.lines]
     painter.setFont(part.face.font)
     painter.setPen(part.colour)

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.style.theme import Theme
 
-BATCH = 15
-"""Rows that get their places in one turn of the event loop: their words are set for it, five milliseconds."""
+BATCH = 8
+"""Rows that get their places in one turn of the event loop: their words are set for it, four milliseconds."""
 
 
 class NotesPanel(QWidget):

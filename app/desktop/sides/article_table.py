@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.desktop.ground.language.bidi import isolate_text
@@ -25,6 +26,8 @@ _LETTERS = (28, 17, 11, 26, 24)
 _LEAST = 0.5
 """The share of that which each has in a narrow window."""
 
+_AROUND_HEAD = 14
+"""Pixels that a head takes beside its words."""
 _HEADS = Qt.AlignmentFlag.AlignLeading.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
 """Heads stand in two lines where one is too short."""
 
@@ -153,9 +156,25 @@ class ArticleView(QTableView):
             self._set_widths()
 
     def _set_widths(self) -> None:
+        """Share the room out; no word of a head is cut, and heads are as high as the lines that they take."""
+        heads, model = self.horizontalHeader(), self.model()
+        font = QFont(heads.font())
+        font.setBold(True)  # as the head of the marked cell is
+        metrics = QFontMetrics(font)
+        said = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in range(len(_LETTERS))]
+        whole = [max(map(metrics.horizontalAdvance, words.split())) + _AROUND_HEAD for words in said]
         wanted = [letters * self.fontMetrics().averageCharWidth() for letters in _LETTERS]
         share = max(_LEAST, self.viewport().width() / sum(wanted))
-        for column, wide in enumerate(wanted):
-            self.setColumnWidth(column, int(wide * share))
-        self.horizontalHeader().setFixedHeight(2 * self.fontMetrics().height() + 10)
+        widths = [max(int(wide * share), least) for wide, least in zip(wanted, whole, strict=True)]
+        over = sum(widths) - self.viewport().width()
+        for column in sorted(range(len(widths)), key=lambda at: whole[at] - widths[at]):  # those with most to spare
+            given = max(0, min(over, widths[column] - max(whole[column], int(wanted[column] * _LEAST))))
+            widths[column] -= given
+            over -= given
+        tall = 0
+        for column, wide in enumerate(widths):
+            self.setColumnWidth(column, wide)
+            room = QRect(0, 0, wide - _AROUND_HEAD, 1000)
+            tall = max(tall, metrics.boundingRect(room, _HEADS, said[column]).height())
+        heads.setFixedHeight(tall + 10)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 7 // 4)

@@ -37,6 +37,8 @@ from app.redline.model import NamesState
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.desktop.changes.filters.facets import ChangeFilter
     from app.desktop.ground.preferences import Preferences
     from app.desktop.notes.note_goal import NoteGoal
@@ -161,6 +163,11 @@ class TextsRoom(QWidget):
         grouping = Grouping(self._memory.choice("grouping", Grouping.ARTICLE.value))
         self.filters.show_grouping(grouping)
         self.walk.group_by(grouping)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the texts painted first, and then what stands above them."""
+        super().resizeEvent(event)
+        paint_in_turns(self.draft_bar, self.switches)
 
     # --- what is shown ---
 

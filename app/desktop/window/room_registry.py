@@ -140,7 +140,9 @@ class SideRooms(QObject):
         self._guests: dict[str, RoomAdapter] = {}
         self._plain: set[str] = set()
         """Rooms that have the colours and letters of before."""
-        self._turns = TimeSlicer(self)
+        self._untold: set[str] = set()
+        """Rooms that do not know yet which dossier is open: they are told one by one, or when they are wanted."""
+        self._turns, self._telling = TimeSlicer(self), TimeSlicer(self)
         self._over = False
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -191,6 +193,7 @@ class SideRooms(QObject):
 
     def room(self, name: str) -> QWidget:
         """A room by its name, made when it is not there yet."""
+        self._tell(name)
         if name not in self._guests:
             spec = self._specs[name]
             guest = spec.factory()
@@ -347,10 +350,26 @@ class SideRooms(QObject):
             self._guests[name].look(self._theme, self._font)
 
     def show_dossier(self, dossier: DossierPlace | None, drafts: Sequence[DraftSummary]) -> None:
-        """Speak of another dossier."""
+        """Speak of another dossier: a room that is seen at once, the others in turns of their own, or when they are
+        wanted. Eleven rooms that empty themselves are a third of what opening a dossier takes in one piece.
+        """
         self._dossier, self._drafts, self._shown, self._waits = dossier, drafts, None, False
-        for guest in self._guests.values():
-            guest.dossier(dossier)
+        self._untold = set(self._guests)
+        for name, guest in self._guests.items():
+            if guest.widget.isVisible():
+                self._tell(name)
+        self._telling.begin(self._tell_all())
+
+    def _tell_all(self) -> Iterator[None]:
+        while self._untold:
+            self._tell(next(name for name in self._specs if name in self._untold))
+            yield
+
+    def _tell(self, name: str) -> None:
+        """Have a room know which dossier is open, if it does not: with that it hears all that is known of the pair."""
+        if name in self._untold:
+            self._untold.remove(name)
+            self._guests[name].dossier(self._dossier)
 
     def show_compared(self, shown: ShownPair | None, *, awaits: bool = False) -> None:
         """Speak of another pair of drafts; of one of which it is not known yet who asked only when that is known.
@@ -368,20 +387,20 @@ class SideRooms(QObject):
         """Know which notes the changes touch."""
         self._notes = notes
         self._tell_dashboard()
-        if self.export is not None:
-            self.export.show_notes(notes)
+        if (export := self._told_export) is not None:
+            export.show_notes(notes)
 
     def show_asks(self, asks: frozenset[str]) -> None:
         """Know which changes touch what we asked for."""
         self._asks = asks
-        if self.export is not None:
-            self.export.show_asks(asks)
+        if (export := self._told_export) is not None:
+            export.show_asks(asks)
 
     def show_filter(self, changes: frozenset[str] | None, because: str) -> None:
         """Know which changes the reader's filter leaves, None for all, and the filter in words."""
         self._filter = (changes, because)
-        if self.export is not None:
-            self.export.show_filter(changes, because)
+        if (export := self._told_export) is not None:
+            export.show_filter(changes, because)
 
     def show_chosen(self, changes: frozenset[str], because: str) -> None:
         """Print only these changes, until the reader chooses otherwise."""
@@ -394,16 +413,22 @@ class SideRooms(QObject):
     def show_brief(self, amendments: tuple[str, ...]) -> None:
         """Know which amendments the reader gathered for a brief."""
         self._brief = amendments
-        if self.export is not None:
-            self.export.panel.show_brief(amendments)
+        if (export := self._told_export) is not None:
+            export.panel.show_brief(amendments)
 
     def outdate(self) -> None:
         """Drafts, papers, positions or answers are others now."""
-        for guest in self._guests.values():
+        for name, guest in self._guests.items():
+            self._tell(name)
             guest.outdate()
 
+    @property
+    def _told_export(self) -> ExportRoom | None:
+        """The export, where it knows which dossier is open: else it hears all else with that."""
+        return None if "export" in self._untold else self.export
+
     def _tell_dashboard(self) -> None:
-        if self.dashboard is not None:
+        if self.dashboard is not None and "dashboard" not in self._untold:
             pair = self._shown.pair if self._shown is not None else None
             named = (pair.older, pair.newer, pair.reading) if pair else ("", "")
             self.dashboard.show_pair(*named, waits=self._waits)
@@ -411,12 +436,12 @@ class SideRooms(QObject):
             self.dashboard.show_prose(self._prose)
 
     def _tell_scope(self) -> None:
-        if self.scope is not None and self._shown is not None:
+        if self.scope is not None and self._shown is not None and "scope" not in self._untold:
             pair = self._shown.pair
             self.scope.show_pair(pair.older, pair.newer, pair.reading)
 
     def _tell_sources(self) -> None:
-        if self.sources is not None and self._shown is not None:
+        if self.sources is not None and self._shown is not None and "sources" not in self._untold:
             pair = self._shown.pair
             self.sources.show_pair(pair.older, pair.newer, pair.reading)
 
@@ -427,12 +452,12 @@ class SideRooms(QObject):
         return prose_of(self._shown.redline, vocabulary()) if self._shown is not None else ""
 
     def _tell_export(self) -> None:
-        if self.export is not None:
-            self.export.show_compared(self._shown, waits=self._waits)
-            self.export.show_filter(*self._filter)
-            self.export.panel.show_brief(self._brief)
-            self.export.show_notes(self._notes)
-            self.export.show_asks(self._asks)
+        if (export := self._told_export) is not None:
+            export.show_compared(self._shown, waits=self._waits)
+            export.show_filter(*self._filter)
+            export.panel.show_brief(self._brief)
+            export.show_notes(self._notes)
+            export.show_asks(self._asks)
 
     # --- entering one ---
 
@@ -519,6 +544,7 @@ class SideRooms(QObject):
         self._over = True
         self._quiet.stop()
         self._turns.stop()
+        self._telling.stop()
         if self.export is not None:
             self.export.close_pages()
 

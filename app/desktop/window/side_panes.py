@@ -8,6 +8,7 @@ is not known here, nor how much room the texts need: they say it.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -90,6 +91,7 @@ class SidePanes(QSplitter):
             self.arrange()
             if shown and side in self._folded:  # there is no room for it after all
                 self._lay_over(side)
+        paint_in_turns(*self._sides.values())  # the texts first
         if lost:
             self._texts.take_keys()
         self.turned.emit(side, self.shows(side))
@@ -153,9 +155,9 @@ class SidePanes(QSplitter):
         """Leave the texts the room they need; the columns come back when there is room again, and are between as the
         reader drags them.
         """
-        super().resizeEvent(event)
+        self.arrange()  # before Qt shares the room out: the texts are set anew in every width that they are given
         paint_in_turns(*self._sides.values())  # the texts first
-        self.arrange()
+        super().resizeEvent(event)
 
     def arrange(self) -> None:
         """Leave the texts the room they need now."""
@@ -166,8 +168,11 @@ class SidePanes(QSplitter):
         for side in _FOLDING:
             if side in stand and self._left_by(stand) < needed:
                 stand.remove(side)
-        self._fold(frozenset(wanted) - frozenset(stand), stand)
-        self._share(stand, needed)
+        folded = frozenset(wanted) - frozenset(stand)
+        if folded != self._folded:
+            self._fold(folded, stand, needed)
+        else:
+            self._share(stand, needed)
         if (self._left_by(stand) < needed) is not self._narrow:
             self._narrow = not self._narrow
             self.narrowed.emit(self._narrow)
@@ -181,32 +186,60 @@ class SidePanes(QSplitter):
     def _least(self, side: str) -> int:
         return self._sides[side].minimumSizeHint().width()
 
-    def _fold(self, folded: frozenset[str], stand: list[str]) -> None:
-        """Hide the sides for which there is no room any more, show those for which there is again."""
+    def _fold(self, folded: frozenset[str], stand: list[str], needed: int) -> None:
+        """Hide the sides for which there is no room any more, show those for which there is again. All else keeps its
+        width meanwhile: Qt shares the room out for each that comes or goes, and the texts are set anew in every width.
+        """
         before, self._folded = self._folded, folded
-        for side in sorted(before ^ folded):
+        still = [(one, one.minimumWidth(), one.maximumWidth()) for one in self._columns()]
+        for one, _least, _most in still:
+            one.setFixedWidth(one.width())
+        turned = sorted(before ^ folded)
+        for side in turned:
             self._put_back(side)
             held: QWidget | None = self.window().focusWidget()
             if held is not None and side in folded and self._sides[side].isAncestorOf(held):
                 self._texts.take_keys()
-            self._sides[side].setVisible(side in stand)
-            self._shrunk = True
+            if side not in stand:
+                self._sides[side].hide()
+        for one, least, most in still:
+            one.setMinimumWidth(least)
+            one.setMaximumWidth(most)
+        sizes = self._sizes_of(stand, needed)
+        for side in turned:
+            if side in stand:
+                self._sides[side].resize(sizes[side], self.height())  # it is laid out when it is shown
+                self._sides[side].show()
+        for at, (before_it, after_it) in enumerate(pairwise(self._columns()), 1):
+            # As Qt does it some time later, and shares the room out again for it.
+            self.handle(at).setHidden(before_it.isHidden() or after_it.isHidden())
+        self._give(sizes)
+        for side in turned:
             self.turned.emit(side, self.shows(side))
 
+    def _columns(self) -> list[QWidget]:
+        """What stands beside each other, hidden or not."""
+        return [one for at in range(self.count()) if (one := self.widget(at)) is not None]
+
+    def _sizes_of(self, stand: list[str], needed: int) -> dict[str, int]:
+        """The widths that the reader gave the sides, or less where the texts need it."""
+        wished = {side: max(0, self._widths[side] - self._least(side)) for side in stand}
+        part = min(1.0, max(0, self._left_by(stand) - needed) / max(1, sum(wished.values())))
+        self._shrunk = part < 1.0
+        return {side: self._least(side) + int(part * wished[side]) for side in stand}
+
     def _share(self, stand: list[str], needed: int) -> None:
-        """Give the sides the widths the reader gave them, or less where the texts need it."""
-        sizes = {side: self.sizes()[self.indexOf(self._sides[side])] for side in stand}
-        middle = self.sizes()[self.indexOf(self._texts)]
+        """Give the sides the widths that they are to have, where they have not."""
+        now = self.sizes()
+        middle = self.width() - sum(now[self.indexOf(self._sides[side])] + self.handleWidth() for side in stand)
         if not stand or (middle >= needed and not self._shrunk):
             return
-        spare = self._left_by(stand) - needed
-        wished = {side: max(0, self._widths[side] - self._least(side)) for side in stand}
-        part = min(1.0, max(0, spare) / max(1, sum(wished.values())))
-        sizes = {side: self._least(side) + int(part * wished[side]) for side in stand}
-        self._shrunk = part < 1.0
-        rest = self.width() - sum(sizes.values()) - self.handleWidth() * len(stand)
+        self._give(self._sizes_of(stand, needed))
+
+    def _give(self, sizes: dict[str, int]) -> None:
+        """Give the sides these widths, and the texts the rest."""
         shares = [0] * self.count()
-        shares[self.indexOf(self._texts)] = rest
+        shares[self.indexOf(self._texts)] = self.width() - sum(sizes.values()) - self.handleWidth() * len(sizes)
         for side, size in sizes.items():
             shares[self.indexOf(self._sides[side])] = size
         self.setSizes(shares)

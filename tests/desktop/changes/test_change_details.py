@@ -356,3 +356,30 @@ def test_the_view_and_its_model_stand_alone(qtbot):
     qtbot.addWidget(view)
     assert not view.toggle(view.currentIndex())
     assert view.nothing.words.text() == "There is no change between these two drafts."
+
+
+def test_a_paragraph_is_as_high_as_its_words_in_every_width_and_in_other_letters(qtbot):
+    label = WordsLabel("The Authority shall keep a register of harbours. " * 6, LIGHT)
+    qtbot.addWidget(label)
+    narrow, wide = label.heightForWidth(150), label.heightForWidth(600)
+    assert narrow > 2 * wide
+    font = label.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    label.setFont(font)
+    assert label.heightForWidth(600) > 2 * wide
+    assert label.heightForWidth(150) > 2 * narrow
+
+
+def test_a_page_that_is_being_made_gives_way_to_the_change_that_is_chosen_meanwhile(on_zero, qtbot):
+    first, last = find(on_zero, "a reasonable time"), on_zero.compared.redline.changes[-1]
+    details = on_zero.details
+    on_zero.walk.choose(first.id)
+    next(details._turns._row)  # some of its parts are made
+    on_zero.walk.choose(last.id)
+    qtbot.waitUntil(lambda: not details._turns.going)
+    assert details._text() == details.toPlainText()
+    assert "a reasonable time" not in details._text()
+    qtbot.waitUntil(details.viewport().updatesEnabled)
+    on_zero.walk.choose(first.id)
+    qtbot.waitUntil(lambda: not details._turns.going)
+    assert "a reasonable time" in details._text()

@@ -140,3 +140,26 @@ def test_one_that_was_written_is_there_when_they_are_read_anew(full, at_rest, qt
     at_rest()
     full.undo()
     qtbot.waitUntil(lambda: noting.panel.notes.total == COUNT)
+
+
+def test_rows_are_as_high_as_their_words_in_other_letters_and_widths_too(full, at_rest, qtbot):
+    panel = full.noting.panel
+    qtbot.waitUntil(lambda: panel.notes.total == COUNT and not panel.notes.waiting and panel.list.placed)
+
+    def heights():
+        qtbot.waitUntil(lambda: panel.list.placed)
+        return [panel.list.visualRect(panel.notes.index(row, 0)).height() for row in range(40)]
+
+    before = heights()
+    full.appearance.zoom(3)
+    at_rest()
+    larger = heights()
+    assert all(now > then for now, then in zip(larger, before, strict=True))
+    full.appearance.zoom(0)
+    at_rest()
+    assert heights() == before
+    panel.words.setText("harbour")
+    qtbot.waitUntil(lambda: panel.notes.shown < COUNT)
+    panel.clear_filter()
+    qtbot.waitUntil(lambda: panel.notes.shown == COUNT)
+    assert heights() == before

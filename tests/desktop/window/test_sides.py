@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -286,3 +286,46 @@ def test_a_side_is_no_wider_than_leaves_the_texts_their_room(wide, qtbot):
     panes = wide.texts.panes
     panes.moveSplitter(900, 1)
     assert wide.texts.view.stage.page.letters() >= LEAST_LETTERS
+
+
+@pytest.mark.parametrize("widths", [(1280, 1600), (1600, 1280), (1600, 980), (980, 1600), (1600, 1500)])
+def test_the_texts_are_set_once_when_the_window_has_another_width(on_sample, qtbot, widths):
+    shown_at(on_sample, qtbot, widths[0], 800)
+    view = on_sample.texts.view
+    seen = []
+
+    class Watcher(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Resize and event.size().width() != event.oldSize().width():
+                seen.append(event.size().width())
+            return False
+
+    watcher = Watcher()
+    view.viewport().installEventFilter(watcher)
+    shown_at(on_sample, qtbot, widths[1], 800)
+    qtbot.wait(100)
+    view.viewport().removeEventFilter(watcher)
+    assert len(seen) == 1
+    panes = on_sample.texts.panes
+    taken = [panes.widget(at).width() for at in range(panes.count()) if not panes.widget(at).isHidden()]
+    assert sum(taken) + panes.handleWidth() * (len(taken) - 1) == widths[1]
+
+
+def test_all_that_stands_around_the_texts_is_painted_when_the_window_has_another_size(on_sample, qtbot):
+    shown_at(on_sample, qtbot, 1280, 800)
+    room = on_sample.texts
+    parts = (room.view.viewport(), room.draft_bar, room.switches, room.walk.list.viewport(), room.aside)
+    painted = set()
+
+    class Watcher(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Paint:
+                painted.add(watched)
+            return False
+
+    watcher = Watcher()
+    for part in parts:
+        part.installEventFilter(watcher)
+    shown_at(on_sample, qtbot, 1600, 900)
+    qtbot.waitUntil(lambda: painted == set(parts))
+    qtbot.waitUntil(lambda: all(part.updatesEnabled() for part in parts))

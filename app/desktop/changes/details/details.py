@@ -3,16 +3,16 @@ link is known, who asked for the contrary, who stands where on its provision, th
 notes.
 
 It shows what it is given and decides nothing. Everything on it is also one text, for who cannot see it. A page is made
-in the next turn of the event loop, so that the texts have moved before it; until then nothing on the old one answers.
+in the next turns of the event loop, so that the texts have moved before it; until then nothing on the old one answers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ from app.desktop.ground.language.bidi import isolate_text
 from app.desktop.ground.language.phrases import address_words, join_facts, number_words, with_label
 from app.desktop.ground.language.terms import class_words, kind_words, names_words, priority_words, tag_words
 from app.desktop.ground.language.translation import tr
-from app.desktop.ground.time_slices import FRAME
+from app.desktop.ground.time_slices import TimeSlicer, paint_next_turn
 from app.desktop.texts.amendment_verbs import BRIEF, COPY, CORRECT, EXPORT, amendment_verbs
 from app.redline.chips import name_key
 from app.redline.model import AmendmentKind, RowState
@@ -51,6 +51,8 @@ _MOST_TOGETHER = 12
 """How many of the amendments that are chosen together have a line."""
 _MOST_CARDS = 6
 """How many cards of other changes of an amendment stand on a page."""
+_TOGETHER = 4
+"""Milliseconds in which parts of a page are made in one turn: where many asked they are dozens of widgets."""
 
 
 class Details(QScrollArea):
@@ -94,9 +96,7 @@ class Details(QScrollArea):
         """Whose card is to be shown when the page of a change is written, and the id of that change."""
         self._cleared = False
         """Whether the page says that no change is chosen."""
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.timeout.connect(self._write)
+        self._turns = TimeSlicer(self, together=_TOGETHER)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -166,7 +166,7 @@ class Details(QScrollArea):
 
     def clear(self) -> None:
         """Show no change: say what the pane is for, and what to do."""
-        self._due.stop()
+        self._turns.stop()
         self._shown, self._read, self._article = None, "", None
         if self._cleared:
             return  # it says so already
@@ -191,11 +191,11 @@ class Details(QScrollArea):
     def show_change(self, redline: Redline, view: ChangeView) -> None:
         """Show `view`, one of the changes of `redline`, a frame from now: the texts are painted first."""
         self._shown, self._article = (redline, view), None
-        self._due.start(FRAME)
+        self._turns.begin(self._write())
 
     def show_several(self, headlines: Sequence[str]) -> None:
         """Show that several amendments are chosen together, and what can be done with them."""
-        self._due.stop()
+        self._turns.stop()
         self._read, self._cleared = "", False
         words = tr("%n are chosen together", "", len(headlines))
         lines = [escape(one) for one in headlines[:_MOST_TOGETHER] if one]
@@ -211,7 +211,7 @@ class Details(QScrollArea):
         if self._shown is None:
             return
         self._name = (self._shown[1].id, chip)
-        if not self._due.isActive():
+        if not self._turns.going:
             self._reveal()
 
     def _reveal(self) -> None:
@@ -239,28 +239,37 @@ class Details(QScrollArea):
 
     def written(self) -> Details:
         """The same pane, with what is due written on its page now."""
-        if self._due.isActive():
-            self._due.stop()
-            self._write()
+        if self._turns.going:
+            self._turns.stop()
+            for _ in self._write():
+                pass
         return self
 
-    def _write(self) -> None:
+    def _write(self) -> Iterator[None]:
+        """Write the page of the change that is shown: its parts are made one after the other, then it stands there."""
         assert self._shown is not None
         redline, view = self._shown
+        amendment = self._amendment_of(redline, view)
+        parts = self._amendment(redline, amendment, view.row) if amendment is not None else []
+        parts += [*self._head(redline, view), *self._wording(view)]
+        yield
+        parts += self._who(redline, view)
+        yield
+        if amendment is not None and not names_words(redline.names):
+            parts += self._others(redline, amendment, view)
+            yield
+        parts += self._rest(redline, view)
+        yield
         place = self.verticalScrollBar().value() if self._read == view.id else 0
         self._read, self._cleared = view.id, False
-        amendment = self._amendment_of(redline, view)
-        told = self._amendment(redline, amendment, view.row) if amendment is not None else []
-        who = self._who(redline, view)
-        if amendment is not None and not names_words(redline.names):
-            who += self._others(redline, amendment, view)
-        self._page([*told, *self._head(redline, view), *self._wording(view), *who, *self._rest(redline, view)])
+        paint_next_turn(self.viewport())
+        self._page(parts)
         self.verticalScrollBar().setValue(place)
         self._reveal()
 
     def _lead(self, link: str) -> None:
         """Follow a link of the page, unless the page is of a change that the reader has left."""
-        if not self._due.isActive():
+        if not self._turns.going:
             self.anchorClicked.emit(QUrl(link))
 
     def toPlainText(self) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -32,6 +32,10 @@ class WordsLabel(QLabel):
 
     def __init__(self, html: str, theme: Theme, *, faint: bool = False, ground: str = "") -> None:
         super().__init__()
+        self._heights: dict[int, int] = {}
+        """How high the words are in widths that were asked for: Qt asks a dozen times while it lays out a page, and
+        breaks them into lines for each.
+        """
         self.plain = QTextDocumentFragment.fromHtml(html).toPlainText()
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
@@ -54,6 +58,23 @@ class WordsLabel(QLabel):
             self.setPalette(colours)
         if ground:
             self.setContentsMargins(6, 4, 6, 4)
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        """A line: how wide the words would be alone nobody asks, and how high they are is a question of the width."""
+        margins = self.contentsMargins()
+        return QSize(80, self.fontMetrics().lineSpacing() + margins.top() + margins.bottom())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._ground:

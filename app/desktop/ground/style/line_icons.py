@@ -7,7 +7,7 @@ once, look alike on every machine, and are nobody else's. They stand beside word
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPen, QPixmap, QPixmapCache
 
 _LINE = 1.5
 _SQUARE = 16.0
@@ -92,7 +92,7 @@ def line_icon(name: str) -> QIcon:
 
 
 class _Lines(QIconEngine):
-    """Draws an icon whenever it is asked for, in the ink that the palette has then."""
+    """Draws an icon whenever it is asked for, in the ink that the palette has then: once, as long as Qt keeps it."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -108,24 +108,30 @@ class _Lines(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        with QPainter(made) as painter:
-            self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        turned, ink = self._turned, _ink(mode)
+        key = f"line icon {self._name} {size.width()} {size.height()} {ink.rgba()} {turned}"
+        made = QPixmap()
+        if not QPixmapCache.find(key, made):
+            made = QPixmap(size)
+            made.fill(Qt.GlobalColor.transparent)
+            with QPainter(made) as painter:
+                self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+            QPixmapCache.insert(key, made)
         return made
 
+    @property
+    def _turned(self) -> bool:
+        """Whether it is drawn from right to left."""
+        return self._name in _MIRRORED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        palette = QGuiApplication.palette()
-        off = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
-        ink = palette.color(off, QPalette.ColorRole.ButtonText)
-        if mode is QIcon.Mode.Selected:
-            ink = palette.color(QPalette.ColorRole.HighlightedText)
+        ink = _ink(mode)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = min(rect.width(), rect.height())
         painter.translate(QRectF(rect).center() - QPointF(size / 2, size / 2))
         painter.scale(size / _SQUARE, size / _SQUARE)
-        if self._name in _MIRRORED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if self._turned:
             painter.translate(_SQUARE, 0)
             painter.scale(-1, 1)
         cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
@@ -137,3 +143,12 @@ class _Lines(QIconEngine):
             x, y, radius = _CIRCLES[self._name]
             painter.drawEllipse(QPointF(x, y), radius, radius)
         painter.restore()
+
+
+def _ink(mode: QIcon.Mode) -> QColor:
+    """The ink that the palette has for an icon now."""
+    palette = QGuiApplication.palette()
+    if mode is QIcon.Mode.Selected:
+        return palette.color(QPalette.ColorRole.HighlightedText)
+    off = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+    return palette.color(off, QPalette.ColorRole.ButtonText)

@@ -48,14 +48,17 @@ class PaneOverlay(QFrame):
         self.setParent(self._under.parentWidget())
         self._column.addWidget(pane, 1)
         pane.show()
-        self.show()
-        self.place()
         self.raise_()
+        self._put()  # before it is seen: else what lies under its first place is drawn anew
+        self.show()
+        self._put()
 
     def place(self) -> None:
         """Lie over what it lies over, as that is now."""
-        if self.isHidden():
-            return
+        if not self.isHidden():
+            self._put()
+
+    def _put(self) -> None:
         room = self._under.geometry()
         wide = max(self.minimumSizeHint().width(), min(self._wide, int(_MOST * room.width())))
         begins = room.right() - wide + 1 if self._after else room.left()
