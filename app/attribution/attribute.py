@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.actor_ranking import Ranking
-from app.attribution.evidence.remarks import from_remarks
+from app.attribution.evidence.remarks import Remarks
 from app.attribution.evidence.settled_tags import FreeWords, from_chosen_options, from_lifted_tags
 from app.attribution.evidence.text_marks import displaced_deletions, from_tags
 from app.attribution.evidence.tracked_marks import VanishedProvisions, from_revisions
@@ -67,7 +67,8 @@ def attribute(
     ground = pair_context_on(comparison, seen.places(older), seen.places(newer))
     others = displaced_deletions(comparison.changes, ground)
     standing, vanished = SurvivingText(comparison, ground), VanishedProvisions(stored, ground.newer)
-    free, order = FreeWords(ground), Ranking(register, newer.language)
+    free, noted = FreeWords(ground), Remarks(remarks, ground)
+    order = Ranking(register, newer.language)
     result: list[Attribution] = []
     progress = progress or SilentProgress()
     matched: dict[str, list[Attribution]] = {}
@@ -83,7 +84,7 @@ def attribute(
             *from_tags(change, ground, others),
             *from_lifted_tags(change, ground, free),
             *from_chosen_options(change, ground, standing),
-            *from_remarks(change, ground, remarks),
+            *noted.on(change),
             *from_revisions(change, ground, register, authors or {}, vanished),
             *matched.get(change.id, ()),
         ]
