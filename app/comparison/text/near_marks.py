@@ -5,7 +5,7 @@ It knows where marks stand and nothing of what they mean.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -78,6 +78,25 @@ class TouchingRanges:
         """Whether one of them begins before `end` and ends behind `start`."""
         before = bisect_left(self._starts, end)
         return before > 0 and self._ends[before - 1] > start
+
+
+class HoldingRanges:
+    """Ranges seen as one: whether one of them holds all of something.
+
+    >>> ranges = HoldingRanges([(5, 9), (0, 7)])
+    >>> ranges.hold(1, 6), ranges.hold(4, 9)
+    (True, False)
+    """
+
+    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(ranges)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether one of them begins at `start` or before it and ends at `end` or behind it."""
+        before = bisect_right(self._starts, start)
+        return before > 0 and self._ends[before - 1] >= end
 
 
 class FieldMarks:
