@@ -347,9 +347,8 @@ class _Gathering:
         intervals = tuple([i for pair in side if (i := self.kept.inside(k, pair))] for k, side in enumerate(brackets))
         points = {point for side in intervals for interval in side for point in interval}
         points |= {after for side in intervals for _, last in side if (after := self.kept.after(last))}
-        depths = [
-            tuple(sum(low <= point <= high for low, high in side) for side in intervals) for point in sorted(points)
-        ]
+        counts = [(sorted(low for low, _ in side), sorted(high for _, high in side)) for side in intervals]
+        depths = [tuple(bisect_right(low, one) - bisect_left(high, one) for low, high in counts) for one in points]
         more, less = any(a < b for a, b in depths), any(a > b for a, b in depths)
         if more and less:
             return Reach.MIXED
