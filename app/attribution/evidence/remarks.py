@@ -106,7 +106,7 @@ class _RemarksOnProvision:
         return ranges, names, NearRanges(ranges)
 
     def speaking_of(self, first: int, last: int, *, new: bool) -> list[tuple[Proposal, Ask]]:
-        """Those that name all the words from `first` to `last`; of a provision that is `new` also those on all of it."""
+        """Those that name all the words from `first` to `last`; of a `new` provision also those on all of it."""
         ranges, names, near = self._places
         found = set(self._whole) if new else set()
         for number in near.at(first, last):

@@ -181,7 +181,8 @@ class _TrackedChange:
     @cached_property
     def _deletions(self) -> list[_Marked]:
         """Tracked deletions stand as points in the newer draft that remember their words."""
-        change, ground, found = self._change, self._ground, []
+        change, ground = self._change, self._ground
+        found: list[_Marked] = []
         older = change.older
         assert older is not None, "somebody took words out"
         gone = _GoneWords(older, change.newer)
@@ -192,9 +193,8 @@ class _TrackedChange:
             if place is None:
                 continue
             provision = ground.newer.by_id[identity]
-            for mark in ground.newer.once(DraftMarks).of(identity, older.field).deletions(*place):
-                if gone.all_in(mark.before):
-                    found.append((mark, provision, mark.before))
+            near = ground.newer.once(DraftMarks).of(identity, older.field).deletions(*place)
+            found += [(mark, provision, mark.before) for mark in near if gone.all_in(mark.before)]
         return found
 
 

@@ -71,9 +71,10 @@ def _alone(changes: Sequence[RawChange], side: int) -> Iterator[int]:
     """The changes of modal verbs that have words on this side only, and say where they stand on the other."""
     for number, change in enumerate(changes):
         mine, other = (change.second, change.first) if side else (change.first, change.second)
-        if "modal" in change.tags and mine is not None and other is not None:
-            if mine.start < mine.end and other.start == other.end:
-                yield number
+        if "modal" not in change.tags or mine is None or other is None:
+            continue
+        if mine.start < mine.end and other.start == other.end:
+            yield number
 
 
 class _GovernedVerbs:

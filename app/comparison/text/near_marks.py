@@ -48,8 +48,8 @@ class NearRanges:
                 self._strips.setdefault(strip, []).append(number)
 
     def at(self, start: int, end: int) -> Sequence[int]:
-        """The numbers of the ranges that touch [start, end], in their order; all where they are few, or where nearly all
-        do.
+        """The numbers of the ranges that touch [start, end], in their order; all where they are few, or the
+        stretch is long.
         """
         strips = range(start // _STRIP, end // _STRIP + 1)
         if len(self._all) <= _FEW or len(strips) > _WIDE:
@@ -130,9 +130,7 @@ class FieldMarks:
     @cached_property
     def _whose(self) -> list[int]:
         """The number of the mark of each range of `_near`: a tag has one, and so have the words of which it speaks."""
-        return [
-            number for number, mark in enumerate(self.all) for _ in range(1 + isinstance(mark, AttributionTag))
-        ]
+        return [number for number, mark in enumerate(self.all) for _ in range(1 + isinstance(mark, AttributionTag))]
 
     @cached_property
     def _near(self) -> NearRanges:

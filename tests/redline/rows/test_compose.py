@@ -17,8 +17,8 @@ from app.redline.rows.runs import style_of
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.attributions import Link
 from app.treaty.changes import Change, ChangeClass, ChangeKind, CitedProvisions, Comparison, Pair, Side
-from app.treaty.draft import Kind, Provision
-from app.treaty.marks import Bracket, Marks, Stance
+from app.treaty.draft import Kind
+from app.treaty.marks import Bracket, Stance
 from app.treaty.proposals import EvidenceKind
 from tests.redline import made
 
