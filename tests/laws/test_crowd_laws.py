@@ -26,9 +26,9 @@ from app.comparison.changes import kept_modals
 from app.comparison.changes.bracket_grouping import _GoneRanges
 from app.comparison.changes.kept_text import kept_stretches
 from app.comparison.compare import compare
-from app.comparison.text import near_marks
+from app.comparison.text import near_ranges
 from app.comparison.text.lexicon import SENTENCE_ENDS
-from app.comparison.text.near_marks import HoldingRanges, NearRanges, TouchingRanges
+from app.comparison.text.near_ranges import HoldingRanges, NearRanges, TouchingRanges
 from app.importing.proposals.records import predicates, sentences
 from app.importing.proposals.records.sentences import RecordTerm
 from app.treaty.changes import ChangeKind, Side
@@ -158,7 +158,7 @@ def test_marks_found_by_place_tell_what_all_of_a_paragraph_tells(first, second, 
     plain = all_told(older, newer)
     with pytest.MonkeyPatch.context() as patched:  # strips of four letters, where there are two marks
         for name, value in (("_FEW", 0), ("_STRIP", 4), ("_WIDE", 3)):
-            patched.setattr(near_marks, name, value)
+            patched.setattr(near_ranges, name, value)
         assert all_told(older, newer) == plain
 
 

@@ -25,7 +25,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.words.terms import is_content, words_in
-from app.comparison.text.near_marks import NearRanges
+from app.comparison.text.near_ranges import NearRanges
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.proposals import Edit
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.evidence.text_marks import owners_by_tag
 from app.attribution.words.provision_index import index_provisions
-from app.comparison.text.near_marks import NearRanges
+from app.comparison.text.near_ranges import NearRanges
 from app.late_methods import dataclass
 from app.treaty.lineages import LifeRun, Turn
 from app.treaty.marks import Mark, Revision, RevisionUnit

@@ -16,7 +16,7 @@ from app.attribution.evidence.text_marks import attributions_of_tag
 from app.attribution.matching.alternatives import option_of, rivals
 from app.attribution.words.survival import GONE, MOSTLY, STANDS
 from app.attribution.words.terms import is_content, word_spans, words_in
-from app.comparison.text.near_marks import TouchingRanges
+from app.comparison.text.near_ranges import TouchingRanges
 from app.treaty.changes import ChangeKind
 from app.treaty.marks import Alternatives, AttributionTag, Bracket, Mark
 

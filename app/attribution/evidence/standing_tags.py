@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.comparison.text.near_marks import FieldMarks, NearRanges
+from app.comparison.text.near_marks import FieldMarks
+from app.comparison.text.near_ranges import NearRanges
 from app.late_methods import dataclass
 from app.notation.statements.passages import passage
 from app.treaty.draft import Kind

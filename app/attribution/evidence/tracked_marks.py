@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.evidence.standing_tags import DraftMarks
 from app.attribution.words.terms import word_spans, words_in
-from app.comparison.text.near_marks import TouchingRanges
+from app.comparison.text.near_ranges import TouchingRanges
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeKind, Side
 from app.treaty.marks import ActorRef, Mark, Revision, RevisionKind, RevisionUnit, Stance

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from app.comparison.text.near_marks import NearRanges
+from app.comparison.text.near_ranges import NearRanges
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

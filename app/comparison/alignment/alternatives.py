@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 from app.comparison.alignment.text_pairs import TextPair, add_bracket_signs
 from app.comparison.matching.sequence_match import Block, match
 from app.comparison.text.lexicon import MODAL
-from app.comparison.text.near_marks import HoldingRanges
+from app.comparison.text.near_ranges import HoldingRanges
 from app.comparison.text.tokenizer import OPENING, has_han
 from app.late_methods import dataclass
 from app.late_pattern import compile_later

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.comparison.alignment.moved_sentences import MovedRun
     from app.comparison.alignment.text_pairs import TextPair
     from app.comparison.matching.sequence_match import Block
-    from app.comparison.text.near_marks import HoldingRanges
+    from app.comparison.text.near_ranges import HoldingRanges
     from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.comparison.text.tokenizer import Tokens
 

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from app.comparison.text.editorial_notes import is_note
-from app.comparison.text.near_marks import HoldingRanges
+from app.comparison.text.near_ranges import HoldingRanges
 from app.comparison.text.tokenizer import BRACKETS
 from app.late_methods import dataclass
 from app.treaty.address import bare_number

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.evidence.removed_text import RemovedText, find_removed_text
 from app.comparison.compare import compare
-from app.comparison.text.near_marks import NearRanges
+from app.comparison.text.near_ranges import NearRanges
 from app.job import Progress, SilentProgress
 from app.late_methods import dataclass
 from app.services.comparisons.attribution import is_tracked

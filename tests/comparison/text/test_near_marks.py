@@ -5,7 +5,8 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.comparison.text.near_marks import NearMarks, NearRanges
+from app.comparison.text.near_marks import NearMarks
+from app.comparison.text.near_ranges import NearRanges
 from app.comparison.text.tokenized_draft import tokenize_draft
 from app.comparison.text.tokenizer import TokenVocabulary
 from app.treaty.marks import AttributionTag, Bracket, Mark, Marks, Revision, RevisionKind, deletion_places
