@@ -1,5 +1,6 @@
-"""Finds the tags that speak of words of a draft: those over a range of a field, and those of other paragraphs that
-speak of it. A paragraph may have thousands, and all of them are not gone through for each change.
+"""Finds the tags that speak of words of a draft. They stand over a range of a field, or in another paragraph.
+
+A paragraph may have thousands, and all of them are not gone through for each change.
 
 Whom a tag names for a change is not decided here.
 """

@@ -1,4 +1,4 @@
-"""Finds by place what of one newer provision stands in the older draft: a paragraph may have thousands of such runs.
+"""Finds by place what of one newer provision stands in the older draft. A paragraph may have thousands of such runs.
 
 A run is (newer start, older provision, older start, length). They are gone through once; what is asked of them is found
 by halving.
