@@ -101,7 +101,7 @@ class BracketEvent(Event):
 
     def __hash__(self) -> int:
         """By the first pair of each side, which no other event has: a paragraph may have thousands."""
-        return hash(tuple(pairs[:1] for pairs in self.brackets))
+        return sum(31 * at + offset for pairs in self.brackets for (at, offset), _ in pairs[:1])
 
     def mirrored(self) -> BracketEvent:
         """The same seen from the other side."""
