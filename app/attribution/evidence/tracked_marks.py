@@ -7,7 +7,7 @@ A tracked change speaks only of its own range, and its author is a name in a fil
 >>> older, newer = draft("1. Ships moor."), draft("1. Ships moor by night.")
 >>> tracked = Marks(text=(Revision(11, 19, RevisionKind.INSERTED, "A. Pilot"),))
 >>> names(older, replace(newer, provisions=(newer.provisions[0], replace(newer.provisions[1], marks=tracked))))
-['insertion: + by night ← A. Pilot']
+['insertion: + by night ← ?']
 """
 
 from __future__ import annotations
