@@ -18,7 +18,6 @@ from app.attribution.attribute import attribute
 from app.attribution.evidence.remarks import Remarks
 from app.attribution.evidence.text_marks import _SideWords
 from app.attribution.evidence.tracked_marks import _GoneWords
-from app.attribution.words.equal_runs import EqualRuns
 from app.attribution.words.provision_index import pair_context_of
 from app.attribution.words.terms import is_content, word_spans, words_in
 from app.comparison import pipeline
@@ -29,6 +28,7 @@ from app.comparison.compare import compare
 from app.comparison.text import near_ranges
 from app.comparison.text.lexicon import SENTENCE_ENDS
 from app.comparison.text.near_ranges import HoldingRanges, NearRanges, TouchingRanges
+from app.comparison.text.near_runs import EqualRuns
 from app.importing.proposals.records import predicates, sentences
 from app.importing.proposals.records.sentences import RecordTerm
 from app.treaty.changes import ChangeKind, Side

@@ -3,6 +3,9 @@
 A paragraph may have thousands, and all of them are not gone through for each change.
 
 Whom a tag names for a change is not decided here.
+
+>>> names(draft("1. Ships moor."), draft("1. Ships moor [at night – Norhaven] [by day – Kestria]."))[0]
+'insertion: + [at night – Norhaven] [ ← Norhaven'
 """
 
 from __future__ import annotations

@@ -13,9 +13,9 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from app.attribution.words.equal_runs import EqualRuns
 from app.attribution.words.phrases import Phrases
 from app.attribution.words.terms import Rarity, rarity_of, word_spans, words_in
+from app.comparison.text.near_runs import EqualRuns
 from app.late_methods import dataclass
 from app.notation.references.targets import place_key
 from app.treaty.draft import Draft, Kind, Provision
