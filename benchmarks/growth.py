@@ -6,7 +6,7 @@ A shape is something that no treaty has so much of and a hostile or broken file 
 paragraph, articles without words, tracked changes side by side. Each is read alone (`travaux show`) and compared with
 one of other words (`travaux compare --json`), and read as a paper beside a draft. Bounds: 10 s of processor time and
 300 MB for what is read, and no more than two and a half times as much time for twice as long a file, which is read,
-too, with `--twice`. A machine that does other work takes longer.
+too, with `--twice`. What takes a minute of the processor is given up.
 """
 
 from __future__ import annotations
@@ -23,15 +23,17 @@ from benchmarks.measuring.processes import GivenUp, Run, run
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST, LARGEST, GROWTH = 10.0, 300.0, 2.5
+_GIVEN_UP = 60
+"""Seconds of the processor after which a command is given up."""
 _START = 0.6
 """Seconds that every command takes, about: growth is counted without them."""
 
 
-def cost(shape: str, count: int) -> dict[str, Run | None]:
-    """What reading a file of so many parts takes, and comparing it with another; None for what was given up or
-    refused.
+def cost(shape: str, count: int) -> dict[str, Run | str]:
+    """What reading a file of so many parts takes, and comparing it with another; of what did not come to its end,
+    which of both it was.
     """
-    found: dict[str, Run | None] = {}
+    found: dict[str, Run | str] = {}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         older, newer = (make_growing_file(shape, count, folder, second=second) for second in (False, True))
@@ -42,22 +44,24 @@ def cost(shape: str, count: int) -> dict[str, Run | None]:
         }
         for what, words in commands.items():
             try:
-                found[what] = run([sys.executable, "-m", "app", *words], cwd=ROOT, limit=120)
-            except (GivenUp, RuntimeError):
-                found[what] = None
+                found[what] = run([sys.executable, "-m", "app", *words], cwd=ROOT, limit=900, worked=_GIVEN_UP)
+            except GivenUp:
+                found[what] = f"given up after {_GIVEN_UP} s ✗"
+            except RuntimeError:
+                found[what] = "refused"
     return found
 
 
-def told(once: Run | None, twice: Run | None, *, alone: bool) -> str:
+def told(once: Run | str, twice: Run | str | None, *, alone: bool) -> str:
     """One figure of the table: seconds, memory, for a file that is read `alone` whether it keeps to the bounds, and by
     how much the time grew.
     """
-    if once is None:
-        return "refused or given up"
+    if isinstance(once, str):
+        return once
     words = f"{once.worked:5.1f} s {once.megabytes:4.0f} MB"
     if alone:
         words += " ✗" if once.worked > LONGEST or once.megabytes > LARGEST else " ✓"
-    if twice is not None:
+    if isinstance(twice, Run):
         grown = (twice.worked - _START) / max(once.worked - _START, 0.4)
         words += f" × {grown:3.1f} {'✗' if grown > GROWTH else '✓'}"
     return words

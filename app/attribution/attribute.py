@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.evidence.actor_ranking import Ranking
-from app.attribution.evidence.remarks import from_remarks
-from app.attribution.evidence.settled_tags import from_chosen_options, from_lifted_tags
-from app.attribution.evidence.text_marks import displaced_deletions, from_revisions, from_tags, vanished_provisions
+from app.attribution.evidence.remarks import Remarks
+from app.attribution.evidence.settled_tags import FreeWords, from_chosen_options, from_lifted_tags
+from app.attribution.evidence.text_marks import displaced_deletions, from_tags
+from app.attribution.evidence.tracked_marks import VanishedProvisions, from_revisions
 from app.attribution.words.index_cache import IndexCache
 from app.attribution.words.provision_index import pair_context_on
 from app.attribution.words.survival import SurvivingText
@@ -65,7 +66,8 @@ def attribute(
     seen = seen or IndexCache()
     ground = pair_context_on(comparison, seen.places(older), seen.places(newer))
     others = displaced_deletions(comparison.changes, ground)
-    standing, vanished = SurvivingText(comparison, ground), vanished_provisions(stored, ground.newer)
+    standing, vanished = SurvivingText(comparison, ground), VanishedProvisions(stored, ground.newer)
+    free, noted = FreeWords(ground), Remarks(remarks, ground)
     order = Ranking(register, newer.language)
     result: list[Attribution] = []
     progress = progress or SilentProgress()
@@ -80,9 +82,9 @@ def attribute(
             continue
         found = [
             *from_tags(change, ground, others),
-            *from_lifted_tags(change, ground),
+            *from_lifted_tags(change, ground, free),
             *from_chosen_options(change, ground, standing),
-            *from_remarks(change, ground, remarks),
+            *noted.on(change),
             *from_revisions(change, ground, register, authors or {}, vanished),
             *matched.get(change.id, ()),
         ]

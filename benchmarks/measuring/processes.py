@@ -6,6 +6,7 @@ It starts what it is given, one at a time, and says nothing of what came out.
 from __future__ import annotations
 
 import os
+import resource
 import statistics
 import subprocess
 import time
@@ -43,9 +44,10 @@ def run(
     cwd: Path | None = None,
     env: Mapping[str, str] | None = None,
     limit: float = _LIMIT,
+    worked: int = 0,
 ) -> Run:
     """Run a program to its end, its output thrown away; RuntimeError when it fails, GivenUp when it takes longer than
-    `limit` seconds.
+    `limit` seconds, or one of its processes more than `worked` seconds of the processor (0: however many).
     """
     begun = time.perf_counter()
     process = subprocess.Popen(
@@ -55,6 +57,8 @@ def run(
         stderr=subprocess.DEVNULL,
         env={**os.environ, **(env or {})},
     )
+    if worked:  # a busy machine makes it wait, and no process dearer
+        resource.prlimit(process.pid, resource.RLIMIT_CPU, (worked, worked + 1))
     most = 0.0
     while True:
         ended, status, used = os.wait4(process.pid, os.WNOHANG)
@@ -67,6 +71,8 @@ def run(
             raise GivenUp(f"given up after {limit:.0f} s")
         time.sleep(_BEAT)
     process.returncode = os.waitstatus_to_exitcode(status)
+    if worked and used.ru_utime + used.ru_stime >= worked and process.returncode:
+        raise GivenUp(f"given up after {worked} s of the processor")
     if process.returncode:
         raise RuntimeError(f"{command[0]} ended with {process.returncode}")
     return Run(time.perf_counter() - begun, used.ru_utime + used.ru_stime, max(most, used.ru_maxrss / 1000))

@@ -21,9 +21,11 @@ the draft was issued is no evidence of why it reads so.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.words.terms import is_content, words_in
+from app.comparison.text.near_ranges import NearRanges
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.proposals import Edit
 
@@ -36,39 +38,82 @@ _FOR = frozenset({Edit.SUPPORT, Edit.RETAIN, Edit.INSERT, Edit.REPLACE})
 _AGAINST = frozenset({Edit.OPPOSE, Edit.DELETE})
 
 
-def from_remarks(change: Change, ground: PairContext, papers: Sequence[ProposalPaper]) -> Iterator[Attribution]:
-    """The actors of the remarks of the newer draft on the words that a change brings.
-
-    In: what the footnotes and comments of the newer draft record. Out: who wants these words or asked for them, and as
-    the opposite who wants them gone.
+class Remarks:
+    """What the footnotes and comments of the newer draft say of its words, by the provision of which they speak. There
+    may be thousands on one paragraph, and all of them are not gone through for each change.
     """
-    side = change.newer
-    if side is None or side.field != "text" or not change.kind.traits.carries_words:
-        return
-    address = ground.newer.by_id[side.provision].address
-    for paper in papers:
-        for proposal in paper.proposals:
-            late = proposal.date and ground.newer.draft.date and proposal.date > ground.newer.draft.date
-            for ask in proposal.asks if proposal.address == address and not late else ():
-                if ask.edit in _FOR | _AGAINST and _speaks_of(ask, change, ground):
-                    yield _attribution(change, proposal, ask)
+
+    def __init__(self, papers: Sequence[ProposalPaper], ground: PairContext) -> None:
+        """`papers` is what the footnotes and comments of the newer draft record."""
+        self._ground = ground
+        said: dict[tuple[str, str], list[tuple[Proposal, Ask]]] = {}
+        issued = ground.newer.draft.date
+        for paper in papers:
+            for proposal in paper.proposals:
+                late = proposal.date and issued and proposal.date > issued
+                for ask in proposal.asks if not late else ():
+                    if ask.edit in _FOR | _AGAINST:
+                        said.setdefault((proposal.address, ground.newer.at(ask.address)), []).append((proposal, ask))
+        self._said = {(at, about): _RemarksOnProvision(told, ground, about) for (at, about), told in said.items()}
+
+    def on(self, change: Change) -> Iterator[Attribution]:
+        """The actors of the remarks on the words that a change brings: who wants these words or asked for them, and as
+        the opposite who wants them gone.
+
+        The words must all be among those that an ask names, or be the whole provision of which it speaks.
+        """
+        side = change.newer
+        if side is None or side.field != "text" or not change.kind.traits.carries_words:
+            return
+        said = self._said.get((self._ground.newer.by_id[side.provision].address, side.provision))
+        if said is None or not any(map(is_content, words_in(side.text))):
+            return
+        first = self._ground.newer.words_before(side.provision, side.start)
+        last = self._ground.newer.words_begun(side.provision, side.end)
+        for proposal, ask in said.speaking_of(first, last, new=not self._ground.olders_of.get(side.provision)):
+            yield _attribution(change, proposal, ask)
 
 
-def _speaks_of(ask: Ask, change: Change, ground: PairContext) -> bool:
-    """Whether the words that a change brings are all among those that an ask names, or are the whole provision of which
-    it speaks.
-    """
-    side = change.newer
-    assert side is not None, "a remark is on words that stand"
-    if ground.newer.at(ask.address) != side.provision or not any(map(is_content, words_in(side.text))):
-        return False
-    named, words = words_in(ask.wording), ground.newer.words[side.provision]
-    if not named:
-        return ask.edit not in (Edit.INSERT, Edit.REPLACE) and not ground.olders_of.get(side.provision)
-    first = ground.newer.words_before(side.provision, side.start)
-    last = ground.newer.words_begun(side.provision, side.end)
-    size = len(named)
-    return any(words[at : at + size] == named and at <= first and last <= at + size for at in range(len(words)))
+class _RemarksOnProvision:
+    """The remarks on one provision, in their order, by the words that they name."""
+
+    def __init__(self, said: Sequence[tuple[Proposal, Ask]], ground: PairContext, provision: str) -> None:
+        self._said = said
+        self._whole: list[int] = []
+        """Those that name no words, and ask for none."""
+        self._naming: dict[tuple[str, ...], list[int]] = {}
+        self._newer, self._provision = ground.newer, provision
+        for number, (_, ask) in enumerate(said):
+            named = words_in(ask.wording)
+            if named:
+                self._naming.setdefault(named, []).append(number)
+            elif ask.edit not in (Edit.INSERT, Edit.REPLACE):
+                self._whole.append(number)
+
+    @cached_property
+    def _places(self) -> tuple[list[tuple[int, int]], list[tuple[str, ...]], NearRanges]:
+        """Where the words that are named stand, from which word to which, and what they are."""
+        words = self._newer.words[self._provision] if self._naming else ()
+        begins: dict[str, list[int]] = {}
+        for at, word in enumerate(words):
+            begins.setdefault(word, []).append(at)
+        ranges, names = [], []
+        for named in self._naming:
+            for at in begins.get(named[0], ()):
+                if words[at : at + len(named)] == named:
+                    ranges.append((at, at + len(named)))
+                    names.append(named)
+        return ranges, names, NearRanges(ranges)
+
+    def speaking_of(self, first: int, last: int, *, new: bool) -> list[tuple[Proposal, Ask]]:
+        """Those that name all the words from `first` to `last`; of a `new` provision also those on all of it."""
+        ranges, names, near = self._places
+        found = set(self._whole) if new else set()
+        for number in near.at(first, last):
+            begin, end = ranges[number]
+            if begin <= first and last <= end:
+                found.update(self._naming[names[number]])
+        return [self._said[number] for number in sorted(found)]
 
 
 def _attribution(change: Change, proposal: Proposal, ask: Ask) -> Attribution:

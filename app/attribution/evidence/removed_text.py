@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.evidence.text_marks import owners_by_tag
 from app.attribution.words.provision_index import index_provisions
+from app.comparison.text.near_ranges import NearRanges
 from app.late_methods import dataclass
 from app.treaty.lineages import LifeRun, Turn
 from app.treaty.marks import Mark, Revision, RevisionUnit
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from app.treaty.changes import Change, Side
     from app.treaty.draft import Draft, Provision
 
+FieldKey = tuple[str, str]
+"""(provision, field)."""
 FieldOffset = tuple[str, str, int]
 """(provision, field, offset)."""
 
@@ -65,7 +68,7 @@ def find_removed_text(
     tracked deletions; `at`, where a character of the older draft stands in the stored newer one (None: nowhere); the
     lives of the words of the older draft, which is draft `index` of the lineage.
     """
-    places, kept = index_provisions(older), stored.by_id()
+    places, deletions = index_provisions(older), _StoredDeletions(stored.by_id())
     lives: dict[str, list[LifeRun]] = {}
     for run in runs:
         lives.setdefault(run.provision, []).append(run)
@@ -76,7 +79,7 @@ def find_removed_text(
             continue
         if not any(map(str.isalnum, side.text)):
             continue
-        marking = list(_marking(side, places.by_id, kept, at))
+        marking = list(_marking(side, places.by_id, deletions, at))
         letters = [one for one in marking if one is not None]
         removal = Removal.SILENT
         if letters:
@@ -90,7 +93,7 @@ def find_removed_text(
 def _marking(
     side: Side,
     by_id: Mapping[str, Provision],
-    kept: Mapping[str, Provision],
+    deletions: _StoredDeletions,
     at: Callable[[FieldOffset], FieldOffset | None],
 ) -> Iterator[Revision | None]:
     """For each letter that goes, the tracked change that says so, or None."""
@@ -99,17 +102,31 @@ def _marking(
         if text[offset].isspace():
             continue
         place = at((side.provision, side.field, offset))
-        yield _deletion(place, kept) if place is not None else None
+        yield deletions.at(place) if place is not None else None
 
 
-def _deletion(place: FieldOffset, kept: Mapping[str, Provision]) -> Revision | None:
-    provision, field, offset = place
-    there = kept[provision]
-    for mark in _field(there, field)[1]:
-        if isinstance(mark, Revision) and _takes(mark) and mark.start <= offset < mark.end:
-            return mark
-    rows = (mark for mark in there.marks.provision if mark.unit is RevisionUnit.ROW and _takes_away(mark))
-    return next(rows, None)
+class _StoredDeletions:
+    """The tracked deletions of a stored draft by place, those of a field gone through once."""
+
+    def __init__(self, kept: Mapping[str, Provision]) -> None:
+        self._kept = kept
+        self._fields: dict[FieldKey, tuple[list[Revision], NearRanges, Revision | None]] = {}
+
+    def at(self, place: FieldOffset) -> Revision | None:
+        """The first tracked deletion that takes a letter out, or the row in which it stands; None for none."""
+        provision, field, offset = place
+        deletions, near, row = self._in(provision, field)
+        taking = (deletions[number] for number in near.at(offset, offset))
+        return next((mark for mark in taking if mark.start <= offset < mark.end), row)
+
+    def _in(self, provision: str, field: str) -> tuple[list[Revision], NearRanges, Revision | None]:
+        if (provision, field) not in self._fields:
+            there = self._kept[provision]
+            marks = [mark for mark in _field(there, field)[1] if isinstance(mark, Revision) and _takes(mark)]
+            rows = (mark for mark in there.marks.provision if mark.unit is RevisionUnit.ROW and _takes_away(mark))
+            near = NearRanges([(mark.start, mark.end) for mark in marks])
+            self._fields[provision, field] = marks, near, next(rows, None)
+        return self._fields[provision, field]
 
 
 def _takes(mark: Revision) -> bool:

@@ -11,24 +11,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.evidence.text_marks import StandingTag, attributions_of_tag, label_of
+from app.attribution.evidence.standing_tags import DraftMarks, StandingTag, label_of
+from app.attribution.evidence.text_marks import attributions_of_tag
 from app.attribution.matching.alternatives import option_of, rivals
 from app.attribution.words.survival import GONE, MOSTLY, STANDS
 from app.attribution.words.terms import is_content, word_spans, words_in
+from app.comparison.text.near_ranges import TouchingRanges
 from app.treaty.changes import ChangeKind
 from app.treaty.marks import Alternatives, AttributionTag, Bracket, Mark
 
 if TYPE_CHECKING:
     from app.attribution.words.provision_index import PairContext
     from app.attribution.words.survival import SurvivingText
+    from app.comparison.text.near_marks import FieldMarks
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change
     from app.treaty.draft import Provision
 
 
-def from_lifted_tags(change: Change, ground: PairContext) -> Iterator[Attribution]:
+def from_lifted_tags(change: Change, ground: PairContext, free: FreeWords) -> Iterator[Attribution]:
     """The actors of a tag of the older draft that went, while the words it speaks of stand: those who proposed them or
-    wanted to keep them have what they asked for, against those who wanted them gone.
+    wanted to keep them have what they asked for, against those who wanted them gone. `free` knows which words are.
 
     The words must stand whole, in one run, and no longer in brackets, options or the scope of another tag: else nothing
     is settled yet.
@@ -40,20 +43,20 @@ def from_lifted_tags(change: Change, ground: PairContext) -> Iterator[Attributio
     if side is None or side.field != "text" or change.newer is not None:
         return
     provision = ground.older.by_id[side.provision]
-    tags = [mark for mark in provision.marks.text if isinstance(mark, AttributionTag) and not mark.request]
+    marks = ground.older.once(DraftMarks).of(side.provision, "text")
+    near = marks.at(side.start, side.end)
+    tags = [mark for mark in near if isinstance(mark, AttributionTag) and not mark.request]
     words = [(side.start + low, side.start + high) for low, high in word_spans(side.text)] if tags else []
+    if not words:
+        return
     for mark in tags:
-        if mark == label_of(provision):
-            continue
-        if not words or not all(mark.start <= low and high <= mark.end for low, high in words):
+        if mark == label_of(provision) or not (mark.start <= words[0][0] and words[-1][1] <= mark.end):
             continue
         # Between rival wordings the going of a tag is told as a deletion.
-        if not (change.kind is ChangeKind.ATTRIBUTION or (change.kind.traits.plain and _among_rivals(mark, provision))):
+        if not (change.kind is ChangeKind.ATTRIBUTION or (change.kind.traits.plain and _among_rivals(mark, marks))):
             continue
-        spoken, scope = provision, mark.scope
-        if mark.unit:
-            spoken, scope = ground.older.by_id[mark.unit], mark.unit_scope
-        if _stand_free(spoken, scope, ground):
+        spoken, scope = (mark.unit, mark.unit_scope) if mark.unit else (provision.id, mark.scope)
+        if free.stands(spoken, scope):
             standing = StandingTag(mark, mark, provision, provision.text)
             yield from attributions_of_tag(change, standing, ground.older.draft, deletes=False, goes=False)
 
@@ -87,42 +90,47 @@ def from_chosen_options(change: Change, ground: PairContext, standing: Surviving
         yield from attributions_of_tag(change, told, ground.older.draft, deletes=False, goes=False)
 
 
-def _among_rivals(tag: AttributionTag, provision: Provision) -> bool:
-    rivals_ = (mark for mark in provision.marks.text if isinstance(mark, Alternatives))
-    return any(row.start <= tag.start and tag.end <= row.end for row in rivals_)
+def _among_rivals(tag: AttributionTag, marks: FieldMarks) -> bool:
+    rows = (mark for mark in marks.at(tag.start, tag.end) if isinstance(mark, Alternatives))
+    return any(row.start <= tag.start and tag.end <= row.end for row in rows)
 
 
-def _stand_free(spoken: Provision, scope: tuple[int, int], ground: PairContext) -> bool:
-    """Whether the words of a scope, those of tags left aside, stand in the newer draft as one run that no bracket,
-    alternative or tag marks.
+class FreeWords:
+    """Which words of the older draft stand in the newer one as a run that no bracket, alternative or tag marks. It
+    remembers: many tags may speak of the same words.
     """
-    tags = [(mark.start, mark.end) for mark in spoken.marks.text if isinstance(mark, AttributionTag)]
-    spans = [
-        (scope[0] + low, scope[0] + high)
-        for low, high in word_spans(spoken.text[slice(*scope)])
-        if not any(scope[0] + low < end and scope[0] + high > start for start, end in tags)
-    ]
-    for newer in ground.news.get(spoken.id, ()):
-        places = [_standing_at(span, spoken.id, ground.runs.get(newer, ())) for span in spans]
-        if not places or None in places:
-            continue
-        found = [place for place in places if place is not None]
+
+    def __init__(self, ground: PairContext) -> None:
+        self._ground = ground
+        self._found: dict[tuple[str, tuple[int, int]], bool] = {}
+
+    def stands(self, spoken: str, scope: tuple[int, int]) -> bool:
+        """Whether the words of a scope of an older provision do, those of tags left aside."""
+        if (spoken, scope) not in self._found:
+            self._found[spoken, scope] = self._stands(self._ground.older.by_id[spoken], scope)
+        return self._found[spoken, scope]
+
+    def _stands(self, spoken: Provision, scope: tuple[int, int]) -> bool:
+        near = self._ground.older.once(DraftMarks).of(spoken.id, "text").at(*scope)
+        tags = TouchingRanges([(mark.start, mark.end) for mark in near if isinstance(mark, AttributionTag)])
+        words = [(scope[0] + low, scope[0] + high) for low, high in word_spans(spoken.text[slice(*scope)])]
+        spans = [span for span in words if not tags.touch(*span)]
+        return any(self._stand_in(newer, spoken, spans) for newer in self._ground.news.get(spoken.id, ()))
+
+    def _stand_in(self, newer: str, spoken: Provision, spans: Sequence[tuple[int, int]]) -> bool:
+        runs, found = self._ground.equal(newer).from_older(spoken.id), []
+        for span in spans:
+            place = runs.place_of(*span)
+            if place is None:
+                return False
+            found.append(place)
+        if not found:
+            return False
         low, high = found[0][0], found[-1][1]
-        there = ground.newer.by_id[newer]
         words = [word for start, end in spans for word in words_in(spoken.text[start:end])]
-        if list(words_in(there.text[low:high])) == words and not _marked(there.marks.text, low, high):
-            return True
-    return False
-
-
-def _standing_at(
-    span: tuple[int, int], provision: str, runs: Sequence[tuple[int, str, int, int]]
-) -> tuple[int, int] | None:
-    """Where a range of an older provision stands in a newer one, by its equal runs; None where it is not whole."""
-    for newer_start, older, older_start, length in runs:
-        if older == provision and older_start <= span[0] and span[1] <= older_start + length:
-            return newer_start + span[0] - older_start, newer_start + span[1] - older_start
-    return None
+        if list(words_in(self._ground.newer.by_id[newer].text[low:high])) != words:
+            return False
+        return not _marked(self._ground.newer.once(DraftMarks).of(newer, "text").at(low, high), low, high)
 
 
 def _marked(marks: Sequence[Mark], low: int, high: int) -> bool:

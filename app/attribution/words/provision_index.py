@@ -11,19 +11,21 @@ from bisect import bisect_left, bisect_right
 from dataclasses import field
 from functools import cached_property, lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from app.attribution.words.phrases import Phrases
 from app.attribution.words.terms import Rarity, rarity_of, word_spans, words_in
+from app.comparison.text.near_runs import EqualRuns
 from app.late_methods import dataclass
 from app.notation.references.targets import place_key
 from app.treaty.draft import Draft, Kind, Provision
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from app.treaty.changes import Change, Comparison
 
+T = TypeVar("T")
 _SPACES = re.compile(r"[\s\[\]]+")
 _KEPT = 1 << 14
 """So many addresses are remembered as they are compared: asks bear those of provisions, and drafts each other's."""
@@ -74,6 +76,13 @@ class ProvisionIndex:
     _articles: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     _at: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     _ends: dict[str, tuple[list[int], list[int]]] = field(default_factory=dict, compare=False, repr=False)
+    _made: dict[Callable[..., object], object] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, make: Callable[[ProvisionIndex], T]) -> T:
+        """What `make` gives for this draft, made when it is first asked for; nobody may alter it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])
 
     @cached_property
     def addressed(self) -> dict[str, str]:
@@ -201,6 +210,16 @@ class PairContext:
     kept: dict[str, tuple[tuple[int, int], ...]]
     """Older provision id → the ranges of its text that stand in the newer draft."""
 
+    @cached_property
+    def _runs_of(self) -> dict[str, EqualRuns]:
+        return {}
+
+    def equal(self, newer: str) -> EqualRuns:
+        """The equal runs of a newer provision by place."""
+        if newer not in self._runs_of:
+            self._runs_of[newer] = EqualRuns(self.runs.get(newer, ()))
+        return self._runs_of[newer]
+
     def standing(self, provision: str, start: int, end: int) -> float:
         """The share (0 to 1) of the characters of [start, end) of an older provision that stand in the newer draft; 0
         for none.
@@ -231,14 +250,14 @@ class PairContext:
         if change.older is not None:
             return change.older.provision, change.older.start
         assert change.newer is not None, "a change has at least one side"
-        runs = self.runs.get(change.newer.provision, ())
-        before = [run for run in runs if run[0] + run[3] <= change.newer.start]
-        if before:
-            _, provision, start, length = before[-1]
+        runs = self.equal(change.newer.provision)
+        before = runs.last_before(change.newer.start)
+        if before is not None:
+            _, provision, start, length = before
             return provision, start + length
-        after = [run for run in runs if run[0] >= change.newer.end]
-        if after:
-            return after[0][1], after[0][2]
+        after = runs.first_from(change.newer.end)
+        if after is not None:
+            return after[1], after[2]
         paired = self.olders_of.get(change.newer.provision, ())
         return (paired[0], 0) if paired else None
 

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 from app.comparison.alignment.text_pairs import TextPair, add_bracket_signs
 from app.comparison.matching.sequence_match import Block, match
 from app.comparison.text.lexicon import MODAL
+from app.comparison.text.near_ranges import HoldingRanges
 from app.comparison.text.tokenizer import OPENING, has_han
 from app.late_methods import dataclass
 from app.late_pattern import compile_later
@@ -63,9 +64,10 @@ def rows_of(text: str, notated: Sequence[Span] = ()) -> Sequence[AlternativesRow
 
 @lru_cache(maxsize=_TEXTS)
 def _read_rows(text: str, notated: tuple[Span, ...]) -> tuple[AlternativesRow, ...]:
-    tree = BracketTree(read_brackets([text])[0])
+    tree, notation = BracketTree(read_brackets([text])[0]), HoldingRanges(notated)
+    notated = tuple(sorted(notated, key=itemgetter(0)))
     for node in tree.nodes:
-        node.disputed = not any(low <= node.start and node.end <= high for low, high in notated)
+        node.disputed = not notation.hold(node.start, node.end)
         node.words = _words(text, node, notated)
     found: list[AlternativesRow] = []
     for siblings in (tree.roots, *(node.inner for node in tree.nodes)):
@@ -104,7 +106,8 @@ def _parted(text: str, words: Sequence[Span], row: Sequence[int]) -> list[Sequen
 def _words(text: str, node: BracketNode, notated: Sequence[Span]) -> Span:
     """What a bracket offers: its inside without a tag before or behind it."""
     low, high = trim_range(text, node.start + 1, node.end - 1)
-    for start, end in notated:
+    # They are in the order in which they begin: those that begin in the bracket are asked.
+    for start, end in notated[bisect_left(notated, (low,)) : bisect_left(notated, (high + 1,))]:
         if low <= start and end == high:
             low, high = trim_range(text, low, start)
         elif low == start and end <= high:

@@ -99,6 +99,10 @@ class BracketEvent(Event):
     choices: tuple[tuple[OptionChoice, ...], tuple[OptionChoice, ...]]
     reach: Reach
 
+    def __hash__(self) -> int:
+        """By the first pair of each side, which no other event has: a paragraph may have thousands."""
+        return sum(31 * at + offset for pairs in self.brackets for (at, offset), _ in pairs[:1])
+
     def mirrored(self) -> BracketEvent:
         """The same seen from the other side."""
         return replace(

@@ -95,6 +95,18 @@ class _Sets:
             self.chosen[self.root(one)] = sides[0] | sides[1]
 
 
+class _GoneRanges:
+    """Ranges of a field whose words went, in order, found by place."""
+
+    def __init__(self, ranges: Sequence[tuple[int, int]]) -> None:
+        self._ranges = ranges
+        self._reach = list(accumulate((end for _, end in ranges), max))
+
+    def near(self, low: int, high: int) -> Sequence[tuple[int, int]]:
+        """Those that have a code point in [low, high), in order, with others that are near."""
+        return self._ranges[bisect_right(self._reach, low) : bisect_left(self._ranges, (high,))]
+
+
 class _Gathering:
     """The events of one comparison."""
 
@@ -112,7 +124,8 @@ class _Gathering:
         self.signs: tuple[dict[SignPlace, int], dict[SignPlace, int]] = ({}, {})
         self.touched: tuple[dict[int, list[_Touching]], dict[int, list[_Touching]]] = ({}, {})
         """The changes that name a field of a side, also those that are empty there."""
-        self.gone: tuple[dict[int, list[tuple[int, int]]], dict[int, list[tuple[int, int]]]] = ({}, {})
+        self.gone: tuple[dict[int, _GoneRanges], dict[int, _GoneRanges]] = ({}, {})
+        self.stayed: dict[_Node, KeptStretches] = {}
         for index, change in enumerate(changes):
             if not (change.kind.traits.plain or change.kind is ChangeKind.BRACKETING):
                 continue
@@ -181,8 +194,12 @@ class _Gathering:
 
     def _stayed(self, node: _Node) -> KeptStretches:
         """The words inside a pair that the other draft has, as many as a title quotes."""
-        side, opened = node
-        return kept_stretches(self.fields[side], (opened, self.partners[side][opened]), partial(self._gone, side))
+        found = self.stayed.get(node)
+        if found is None:
+            side, opened = node
+            pair = (opened, self.partners[side][opened])
+            found = self.stayed[node] = kept_stretches(self.fields[side], pair, partial(self._gone, side))
+        return found
 
     def _common(self, one: _Node, other: _Node) -> bool:
         """True when two pairs of two drafts enclose words in common."""
@@ -238,12 +255,12 @@ class _Gathering:
             end -= 1
         return row.start <= start and end <= row.end and start < end
 
-    def _gone(self, side: int, at: int) -> list[tuple[int, int]]:
-        """The ranges of a field whose words went or were replaced."""
+    def _gone(self, side: int, at: int, low: int, high: int) -> Sequence[tuple[int, int]]:
+        """The ranges of a field near [low, high) whose words went or were replaced."""
         known = self.gone[side].get(at)
         if known is None:
-            known = self.gone[side][at] = self._reworded(sorted(self.touched[side].get(at, ())))
-        return known
+            known = self.gone[side][at] = _GoneRanges(self._reworded(sorted(self.touched[side].get(at, ()))))
+        return known.near(low, high)
 
     def _reworded(self, near: Sequence[_Touching]) -> list[tuple[int, int]]:
         """The ranges of those changes in which words went or were replaced."""
@@ -257,11 +274,11 @@ class _Gathering:
 
     def _choice(self, at: int, row: AlternativesRow, text: str, near: Sequence[_Touching]) -> OptionChoice:
         """What is left of the options of a row; `near` are the changes around it, in order."""
-        gone = self._reworded(near)
+        gone = _GoneRanges(self._reworded(near))
         kept, size = [], []
         for start, end in row.options:
             stays = list(text[start:end])
-            for low, high in gone:
+            for low, high in gone.near(start, end):
                 here = slice(max(low - start, 0), max(high - start, 0))
                 stays[here] = " " * len(stays[here])
             size.append(_telling(text[start:end]))
@@ -330,9 +347,8 @@ class _Gathering:
         intervals = tuple([i for pair in side if (i := self.kept.inside(k, pair))] for k, side in enumerate(brackets))
         points = {point for side in intervals for interval in side for point in interval}
         points |= {after for side in intervals for _, last in side if (after := self.kept.after(last))}
-        depths = [
-            tuple(sum(low <= point <= high for low, high in side) for side in intervals) for point in sorted(points)
-        ]
+        counts = [(sorted(low for low, _ in side), sorted(high for _, high in side)) for side in intervals]
+        depths = [tuple(bisect_right(low, one) - bisect_left(high, one) for low, high in counts) for one in points]
         more, less = any(a < b for a, b in depths), any(a > b for a, b in depths)
         if more and less:
             return Reach.MIXED

@@ -12,7 +12,7 @@ which they stand. What follows for the citation is said in `citation_changes.py`
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -77,6 +77,7 @@ class Targets:
         self.citing = citing_words(words, outline.draft.language)
         """The numbers of the words with which citations are made."""
         self._read: dict[int, tuple[Reference, ...]] = {}
+        self._cite: dict[int, list[int]] = {}
         self._known = {} if known is None else known
 
     def citations(self, place: int) -> tuple[Reference, ...]:
@@ -97,12 +98,17 @@ class Targets:
 
     def near(self, place: int, start: int, end: int) -> bool:
         """Whether a word with which citations are made stands in a range of the text at a place, or not far from it."""
-        tokens = self.outline.texts[place]
-        if self.citing.isdisjoint(tokens.ids):
+        cite = self._cite.get(place)
+        if cite is None:
+            ids = self.outline.texts[place].ids
+            cite = [] if self.citing.isdisjoint(ids) else [at for at, one in enumerate(ids) if one in self.citing]
+            self._cite[place] = cite
+        if not cite:
             return False
+        tokens = self.outline.texts[place]
         low = max(0, tokens.before(start + 1) - _REACH)
         high = tokens.before(end) + _BEHIND
-        return not self.citing.isdisjoint(tokens.ids[low:high])
+        return bisect_left(cite, low) < bisect_left(cite, high)
 
     def of(self, place: int, reference: Reference) -> list[Target]:
         """The provisions that a citation in the text at `place` names, in the order cited, of a range its two ends."""

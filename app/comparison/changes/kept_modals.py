@@ -12,6 +12,7 @@ that only add or only take away, of one sentence; what replaces one modal verb b
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,43 +42,83 @@ class _Governed(NamedTuple):
     verbs: tuple[str, ...]
 
 
+_Sentence = tuple[int, str, int] | None
+_Place = tuple[tuple[_Sentence, _Sentence], str, bool, tuple[str, ...]]
+
+
 def without_kept_modals(
     changes: Sequence[RawChange], outlines: tuple[TokenizedDraft, TokenizedDraft], classes: EditClassifier
 ) -> Iterator[RawChange]:
     """The changes of two paired texts, in order; those of a modal verb that only stands elsewhere in its sentence do
     not have the tag of one.
     """
-    gone = [(k, c.first) for k, c in enumerate(changes) if "modal" in c.tags and _is_alone(c, 0)]
-    came = [(k, c.second) for k, c in enumerate(changes) if "modal" in c.tags and _is_alone(c, 1)]
+    verbs = _GovernedVerbs(changes, outlines, classes)
+    came: dict[_Place, list[int]] = {}
+    for m in _alone(changes, 1):
+        for place in verbs.places(m, 1):
+            came.setdefault(place, []).append(m)
     kept: set[int] = set()
-    for k, first in gone:
-        for m, second in came:
-            if m in kept or first is None or second is None or not _in_sentence(changes[k], changes[m], outlines):
-                continue
-            if _alike(_governed(first, 0, outlines, classes), _governed(second, 1, outlines, classes)):
-                kept.update((k, m))
-                break
+    for k in _alone(changes, 0) if came else ():
+        near = sorted({m for place in verbs.places(k, 0) for m in came.get(place, ())} - kept)
+        twin = next((m for m in near if _alike(verbs.of(k, 0), verbs.of(m, 1))), None)
+        if twin is not None:
+            kept.update((k, twin))
     for k, change in enumerate(changes):
         yield change._replace(tags=tuple(t for t in change.tags if t != "modal")) if k in kept else change
 
 
-def _is_alone(change: RawChange, side: int) -> bool:
-    """Whether a change has words on this side only, and says where it stands on the other."""
-    mine, other = (change.second, change.first) if side else (change.first, change.second)
-    return mine is not None and other is not None and mine.start < mine.end and other.start == other.end
+def _alone(changes: Sequence[RawChange], side: int) -> Iterator[int]:
+    """The changes of modal verbs that have words on this side only, and say where they stand on the other."""
+    for number, change in enumerate(changes):
+        mine, other = (change.second, change.first) if side else (change.first, change.second)
+        if "modal" not in change.tags or mine is None or other is None:
+            continue
+        if mine.start < mine.end and other.start == other.end:
+            yield number
 
 
-def _in_sentence(gone: RawChange, came: RawChange, outlines: tuple[TokenizedDraft, TokenizedDraft]) -> bool:
-    """Whether no sentence ends between two changes, on either side."""
-    for side, outline in enumerate(outlines):
-        one, other = (change.second if side else change.first for change in (gone, came))
-        if one is None or other is None or (one.place, one.field) != (other.place, other.field):
-            return False
-        tokens = outline.tokens(one.place, one.field)
-        low, high = tokens.before(min(one.start, other.start)), tokens.before(max(one.end, other.end))
-        if any(tokens.word(at) in SENTENCE_ENDS for at in range(low, high)):
-            return False
-    return True
+class _GovernedVerbs:
+    """What the modal verbs of changes govern and in which sentences, each read once: a sentence may have thousands."""
+
+    def __init__(
+        self, changes: Sequence[RawChange], outlines: tuple[TokenizedDraft, TokenizedDraft], classes: EditClassifier
+    ) -> None:
+        self._changes, self._outlines, self._classes = changes, outlines, classes
+        self._read: dict[tuple[int, int], _Governed | None] = {}
+        self._ends: dict[tuple[int, int, str], list[int]] = {}
+
+    def of(self, number: int, side: int) -> _Governed | None:
+        """What the modal verb of a change governs on one side; None where that has not exactly one."""
+        if (number, side) not in self._read:
+            change = self._changes[number]
+            span = change.second if side else change.first
+            found = _governed(span, side, self._outlines, self._classes) if span is not None else None
+            self._read[number, side] = found
+        return self._read[number, side]
+
+    def places(self, number: int, side: int) -> set[_Place]:
+        """Where a change may have a twin: its sentence on both sides, its modal verb, and how its verbs begin; none
+        where a sentence ends in it.
+        """
+        sentences = self._sentence(number, 0), self._sentence(number, 1)
+        found = self.of(number, side) if None not in sentences else None
+        if found is None:
+            return set()
+        begins: set[tuple[str, ...]] = {(verb[:_STEM],) for verb in found.verbs[:2]}
+        begins.update(zip(found.verbs, found.verbs[1:], strict=False))
+        return {(sentences, found.modal, found.negated, begin) for begin in begins}
+
+    def _sentence(self, number: int, side: int) -> _Sentence:
+        """The sentence of a side of a change: how many ended before it in which text."""
+        change = self._changes[number]
+        span = change.second if side else change.first
+        if span is None:
+            return None
+        tokens, key = self._outlines[side].tokens(span.place, span.field), (side, span.place, span.field)
+        if key not in self._ends:
+            self._ends[key] = [at for at in range(len(tokens.ids)) if tokens.word(at) in SENTENCE_ENDS]
+        first, last = (bisect_left(self._ends[key], tokens.before(at)) for at in (span.start, span.end))
+        return (span.place, span.field, first) if first == last else None
 
 
 def _governed(

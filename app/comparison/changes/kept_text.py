@@ -32,16 +32,17 @@ LONG = 60
 
 
 def kept_stretches(
-    fields: Sequence[str], pair: Brackets, gone: Callable[[int], Sequence[tuple[int, int]]]
+    fields: Sequence[str], pair: Brackets, gone: Callable[[int, int, int], Sequence[tuple[int, int]]]
 ) -> KeptStretches:
-    """The first stretches with words between two brackets that are not `gone` (the ranges of a field, in order).
+    """The first stretches with words between two brackets that are not `gone` (the ranges of a field near [low, high),
+    in order).
     A number is not asked for unless it alone is bracketed: it says nothing of the words under it.
     """
     (first, start), (last, end) = pair
     found: list[tuple[int, int, int]] = []
     for at in range(first, last + 1):
         low, high = start + 1 if at == first else 0, end if at == last else len(fields[at])
-        for begin, behind in (*gone(at), (high, high)):
+        for begin, behind in (*gone(at, low, high), (high, high)):
             if (first == last or at % len(FIELDS)) and _LETTER.search(fields[at], low, min(begin, high)):
                 found.append((at, low, min(begin, high)))
             low = max(low, behind)

@@ -86,13 +86,13 @@ class ChangeNamer:
         names: set[str] = set()
         for outline, span in zip(self.outlines, (edit.first, edit.second), strict=True):
             if span is not None and span.end > span.start and span.field != "number":
-                near = outline.once(NearMarks)
-                if not near.all(span.place, span.field):
+                near = outline.once(NearMarks).of(span.place, span.field)
+                if not near.all:
                     return None
                 provision = outline.provisions[span.place]
                 text = provision.text if span.field == "text" else provision.heading
                 words = trim_space(text, span.start, span.end)
-                names.add(mark_kind_at(near.at(span.place, span.field, *words), *words))
+                names.add(mark_kind_at(near.at(*words), *words))
         if len(names) == 1 and (name := names.pop()):
             return ChangeKind(name)
         return None

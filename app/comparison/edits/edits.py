@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.comparison.alignment.moved_sentences import MovedRun
     from app.comparison.alignment.text_pairs import TextPair
     from app.comparison.matching.sequence_match import Block
+    from app.comparison.text.near_ranges import HoldingRanges
     from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.comparison.text.tokenizer import Tokens
 
@@ -66,7 +67,8 @@ class _Stretch(NamedTuple):
     end: int
     low: int
     high: int
-    notated: Sequence[tuple[int, int]] = ()
+    notation: HoldingRanges | None = None
+    """Its tags and status marks, if it has any."""
 
     def text(self) -> str:
         return self.tokens.text[self.low : self.high]
@@ -76,10 +78,9 @@ class _Stretch(NamedTuple):
 
     def tags(self) -> list[bool]:
         """Of each token: whether it stands in a tag or status mark."""
-        if not self.notated:
+        if self.notation is None:
             return []
-        spans = self.tokens.spans[self.start : self.end]
-        return [any(a <= low and high <= b for a, b in self.notated) for low, high in spans]
+        return [self.notation.hold(low, high) for low, high in self.tokens.spans[self.start : self.end]]
 
 
 TakenRanges = Mapping[int, Sequence[tuple[int, int]]]
@@ -173,7 +174,7 @@ def _stretches(
             continue
         tokens = outline.tokens(place, field)
         for a, b in _outside(low, high, taken.get(place, ())):
-            found.append(_stretch(place, tokens, a, b, outline.notated(place, field)))
+            found.append(_stretch(place, tokens, a, b, outline.notation(place, field)))
     if found:
         return found
     if start > 0:
@@ -183,10 +184,10 @@ def _stretches(
     return [_stretch(place, outline.tokens(place, field), 0, 0)]
 
 
-def _stretch(place: int, tokens: Tokens, start: int, end: int, notated: Sequence[tuple[int, int]] = ()) -> _Stretch:
+def _stretch(place: int, tokens: Tokens, start: int, end: int, notation: HoldingRanges | None = None) -> _Stretch:
     low = tokens.ends[start - 1] if start else 0
     high = tokens.starts[end] if end < len(tokens.starts) else len(tokens.text)
-    return _Stretch(place, tokens, start, end, low, high, notated)
+    return _Stretch(place, tokens, start, end, low, high, notation)
 
 
 def _outside(low: int, high: int, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

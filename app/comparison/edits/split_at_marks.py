@@ -55,7 +55,7 @@ def cut_at_marks(edit: RawEdit, outlines: _Outlines) -> Iterator[RawEdit]:
     What one author took out and what the same author put in stay one edit.
     """
     if edit.nature != "words" or not any(
-        outline.once(NearMarks).all(span.place, span.field)
+        outline.once(NearMarks).of(span.place, span.field).all
         for outline, span in zip(outlines, (edit.first, edit.second), strict=True)
         if span is not None
     ):
@@ -110,8 +110,10 @@ def _parts(edit: RawEdit, outlines: _Outlines, side: int) -> list[_Part]:
     tokens = outline.tokens(span.place, span.field)
     inside = range(tokens.before(span.start), tokens.before(span.end))
     reach = (tokens.spans[inside[0]][0], tokens.spans[inside[-1]][1]) if inside else (span.start, span.end)
-    marks = _touching(tokens, inside, outline.once(NearMarks).at(span.place, span.field, *reach))
-    deletions = opposite.once(NearMarks).deletions(*other[:4]) if other is not None else []
+    marks = _touching(tokens, inside, outline.once(NearMarks).of(span.place, span.field).at(*reach))
+    deletions = []
+    if other is not None:
+        deletions = opposite.once(NearMarks).of(other.place, other.field).deletions(other.start, other.end)
     if not marks and not deletions:  # most edits: nobody marked anything of them
         return [_Part(span.start, span.end, ("", ""))] if inside else []
     whose = _over(tokens, inside, marks)

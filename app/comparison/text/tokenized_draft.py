@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from app.comparison.text.editorial_notes import is_note
+from app.comparison.text.near_ranges import HoldingRanges
 from app.comparison.text.tokenizer import BRACKETS
 from app.late_methods import dataclass
 from app.treaty.address import bare_number
@@ -98,14 +99,25 @@ class TokenizedDraft:
                 ends[above] = max(ends[above], ends[place])
         return tuple(ends)
 
-    def notated(self, place: int, field: str) -> list[tuple[int, int]]:
-        """The ranges of attribution tags and status marks of a text or heading."""
-        marks = self.provisions[place].marks
-        return [
-            (mark.start, mark.end)
-            for mark in (marks.text if field == "text" else marks.heading)
-            if isinstance(mark, AttributionTag | StatusMark)
-        ]
+    def notated(self, place: int, field: str) -> tuple[tuple[int, int], ...]:
+        """The ranges of attribution tags and status marks of a text or heading, in order."""
+        key = ("notated", place, field)
+        if key not in self._made:
+            marks = self.provisions[place].marks
+            self._made[key] = tuple(
+                (mark.start, mark.end)
+                for mark in (marks.text if field == "text" else marks.heading)
+                if isinstance(mark, AttributionTag | StatusMark)
+            )
+        return cast("tuple[tuple[int, int], ...]", self._made[key])
+
+    def notation(self, place: int, field: str) -> HoldingRanges | None:
+        """The same, to be asked what stands in one of them; None for none."""
+        key = ("notation", place, field)
+        if key not in self._made:
+            ranges = self.notated(place, field)
+            self._made[key] = HoldingRanges(ranges) if ranges else None
+        return cast("HoldingRanges | None", self._made[key])
 
     def tokens(self, place: int, field: str) -> Tokens:
         """The tokens of the text or the heading."""

@@ -10,7 +10,7 @@ from app.treaty.marks import Bracket
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
-    from app.treaty.draft import Provision
+    from app.comparison.text.near_marks import FieldMarks
 
 _CUT = 80
 """Longest quotation in a title, in code points."""
@@ -149,16 +149,18 @@ def _named_after(cited: CitedProvisions, words: Vocabulary) -> str:
     return words.say("In the newer draft it names {newer}, which is new.", newer=words.place(cited.newer))
 
 
-def bracket_note(change: Change, older: Provision | None, newer: Provision | None, words: Vocabulary = ENGLISH) -> str:
+def bracket_note(
+    change: Change, older: FieldMarks | None, newer: FieldMarks | None, words: Vocabulary = ENGLISH
+) -> str:
     """What brackets mean in the draft in which they changed, where its notation profile gives them a meaning of their
-    own; "" for not agreed, and for other changes. `older` and `newer` are the provisions of the two sides.
+    own; "" for not agreed, and for other changes. `older` and `newer` are the marks of the fields of the two sides.
     """
     if change.kind is not ChangeKind.BRACKETING:
         return ""
-    for side, provision in ((change.newer, newer), (change.older, older)):
-        if side is None or provision is None:
+    for side, marks in ((change.newer, newer), (change.older, older)):
+        if side is None or marks is None:
             continue
-        for mark in provision.marks.heading if side.field == "heading" else provision.marks.text:
+        for mark in marks.at(side.start, side.end):
             if isinstance(mark, Bracket) and mark.means and mark.start < side.end and side.start < mark.end:
                 return _meaning(mark.means, words)
     return ""

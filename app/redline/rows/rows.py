@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.agreement.agreements import agreement_state
 from app.comparison.alignment.pair_evidence import grounds_of
+from app.comparison.text.near_marks import FieldMarks
 from app.late_methods import replace
 from app.redline.model import COMPARE, Cell, ChangeView, FootnoteMark, Row, RowState, Run, Sign, Style
 from app.redline.rows.agreement import with_agreement
@@ -29,7 +30,7 @@ from app.redline.rows.recognition import recognised_in
 from app.redline.rows.replacements import with_replacements
 from app.redline.rows.row_order import RowPlace, order_rows
 from app.redline.rows.runs import field_runs, index_side
-from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Side
 from app.treaty.draft import HEADED, Draft, Kind, Provision
 from app.treaty.marks import Footnote
 
@@ -50,6 +51,7 @@ class RowBuilder:
         self.comparison, self.older, self.newer, self.words = comparison, older, newer, words
         self.old = self.older.by_id()
         self.new = self.newer.by_id()
+        self._fields: dict[tuple[bool, str, bool], FieldMarks] = {}
         self.order = order_rows(self.comparison.pairs, self.older, self.newer)
         self.paired = _paired(comparison, older, newer, words)
         self.pinned = {(pair.older, pair.newer) for pair in comparison.pairs if pair.basis == "pinned"}
@@ -284,9 +286,19 @@ class RowBuilder:
         return tuple(views)
 
     def _bracket_note(self, change: Change) -> str:
-        older = self.old.get(change.older.provision) if change.older else None
-        newer = self.new.get(change.newer.provision) if change.newer else None
-        return bracket_note(change, older, newer, self.words)
+        if change.kind is not ChangeKind.BRACKETING:
+            return ""
+        return bracket_note(change, self._marks(change.older, False), self._marks(change.newer, True), self.words)
+
+    def _marks(self, side: Side | None, newer: bool) -> FieldMarks | None:
+        """The marks of the field of a side of a change; None where there is none."""
+        found = (self.new if newer else self.old).get(side.provision) if side is not None else None
+        if side is None or found is None:
+            return None
+        key = (newer, found.id, side.field == "heading")
+        if key not in self._fields:
+            self._fields[key] = FieldMarks(found.marks.heading if side.field == "heading" else found.marks.text)
+        return self._fields[key]
 
     def _division(self, change: Change) -> str:
         """The part or chapter of a change, by its name in the newer draft where it has one."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.evidence.removed_text import RemovedText, find_removed_text
 from app.comparison.compare import compare
+from app.comparison.text.near_ranges import NearRanges
 from app.job import Progress, SilentProgress
 from app.late_methods import dataclass
 from app.services.comparisons.attribution import is_tracked
@@ -115,6 +116,10 @@ class _Course:
         for equal in claimed.equal:
             run = (equal.older_start, equal.length, equal.newer, equal.newer_start)
             self._runs.setdefault(equal.older, []).append(run)
+        self._near = {
+            older: NearRanges([(start, start + length) for start, length, _, _ in runs])
+            for older, runs in self._runs.items()
+        }
         olds, news = issued.draft.by_id(), before.draft.by_id()
         self._heads = {
             pair.older: pair.newer
@@ -127,7 +132,8 @@ class _Course:
         provision, field, offset = place
         if field == "heading" and provision in self._heads:
             return self._before.stored(self._heads[provision], field, offset)
-        for start, length, newer, at in self._runs.get(provision, ()) if field == "text" else ():
+        for number in self._near[provision].at(offset, offset) if field == "text" and provision in self._near else ():
+            start, length, newer, at = self._runs[provision][number]
             if start <= offset < start + length:
                 return self._before.stored(newer, field, at + offset - start)
         return None

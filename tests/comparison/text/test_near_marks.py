@@ -5,7 +5,8 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.comparison.text.near_marks import NearMarks, NearRanges
+from app.comparison.text.near_marks import NearMarks
+from app.comparison.text.near_ranges import NearRanges
 from app.comparison.text.tokenized_draft import tokenize_draft
 from app.comparison.text.tokenizer import TokenVocabulary
 from app.treaty.marks import AttributionTag, Bracket, Mark, Marks, Revision, RevisionKind, deletion_places
@@ -37,13 +38,13 @@ def test_only_marks_near_a_place_are_looked_at_where_there_are_many():
     held = outline("lamp " * 4000, (*tags, far, open_), tags[:2])
     near, place = NearMarks(held), len(held.provisions) - 1
     for _ in range(2):  # the second time as it remembers it
-        found = near.at(place, "text", 10002, 10010)
+        found = near.of(place, "text").at(10002, 10010)
         assert {tag for tag in tags if tag.scope[0] < 10010 and tag.end > 10002} <= set(found)
         assert len(found) < 40
         assert open_ in found
-        assert far in near.at(place, "text", 19002, 19004)
-    assert near.at(place, "heading", 0, 2) == tags[:2]
-    assert near.at(place, "number", 0, 2) == ()
+        assert far in near.of(place, "text").at(19002, 19004)
+    assert near.of(place, "heading").at(0, 2) == tags[:2]
+    assert near.of(place, "number").at(0, 2) == ()
 
 
 _REVISIONS = st.builds(
@@ -72,4 +73,4 @@ def test_tracked_deletions_are_found_where_they_stand(revisions, start, length):
     wanted = [one for one in revisions if not one.kind.adds and one.before and stands(one, revisions, start, end)]
     assert [one for one, low, high in deletion_places(revisions) if low <= end and start <= high] == wanted
     held = outline("lamp lamp lamp", tuple(revisions))
-    assert NearMarks(held).deletions(len(held.provisions) - 1, "text", start, end) == wanted
+    assert NearMarks(held).of(len(held.provisions) - 1, "text").deletions(start, end) == wanted

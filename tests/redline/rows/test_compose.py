@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.comparison.compare import compare
+from app.comparison.text.near_marks import FieldMarks
 from app.redline.chips import chips_of
 from app.redline.compose import add_names, compose, compose_unnamed
 from app.redline.headlines import headlines_of
@@ -16,8 +17,8 @@ from app.redline.rows.runs import style_of
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.attributions import Link
 from app.treaty.changes import Change, ChangeClass, ChangeKind, CitedProvisions, Comparison, Pair, Side
-from app.treaty.draft import Kind, Provision
-from app.treaty.marks import Bracket, Marks, Stance
+from app.treaty.draft import Kind
+from app.treaty.marks import Bracket, Stance
 from app.treaty.proposals import EvidenceKind
 from tests.redline import made
 
@@ -495,23 +496,22 @@ def test_a_citation_that_follows_says_what_it_follows() -> None:
     assert note_of(replace(change, cited=CitedProvisions("", "", "", ""))) == ""
 
 
-def bracketed(kind: ChangeKind, field: str, *marks: Bracket) -> tuple[Change, Provision]:
-    provision = Provision("a", "", Kind.PARAGRAPH, "1.", "A [lamp]", "A [lamp] burns.", marks=Marks(marks, marks))
-    return Change("c", kind, ChangeClass.SUBSTANTIVE, None, Side("a", field, 2, 3, "[")), provision
+def bracketed(kind: ChangeKind, field: str, *marks: Bracket) -> tuple[Change, FieldMarks]:
+    return Change("c", kind, ChangeClass.SUBSTANTIVE, None, Side("a", field, 2, 3, "[")), FieldMarks(marks)
 
 
 @pytest.mark.parametrize("field", ["text", "heading"])
 def test_a_bracket_says_what_it_means_where_its_draft_gives_it_a_meaning(field: str) -> None:
     for means, said in (("deletion", "ask for the deletion"), ("option", "wordings to choose from")):
-        change, provision = bracketed(ChangeKind.BRACKETING, field, Bracket(2, 8, 1, "whole", means))
-        assert said in bracket_note(change, None, provision)
+        change, marks = bracketed(ChangeKind.BRACKETING, field, Bracket(2, 8, 1, "whole", means))
+        assert said in bracket_note(change, None, marks)
         mirrored = replace(change, older=change.newer, newer=None)
-        assert said in bracket_note(mirrored, provision, None)
-    for marks in ((Bracket(2, 8, 1),), (Bracket(4, 8, 1, "whole", "option"),), ()):
-        change, provision = bracketed(ChangeKind.BRACKETING, field, *marks)
-        assert bracket_note(change, None, provision) == ""
-    change, provision = bracketed(ChangeKind.INSERTION, field, Bracket(2, 8, 1, "whole", "option"))
-    assert bracket_note(change, None, provision) == ""
+        assert said in bracket_note(mirrored, marks, None)
+    for held in ((Bracket(2, 8, 1),), (Bracket(4, 8, 1, "whole", "option"),), ()):
+        change, marks = bracketed(ChangeKind.BRACKETING, field, *held)
+        assert bracket_note(change, None, marks) == ""
+    change, marks = bracketed(ChangeKind.INSERTION, field, Bracket(2, 8, 1, "whole", "option"))
+    assert bracket_note(change, None, marks) == ""
     change, _ = bracketed(ChangeKind.BRACKETING, field)
     assert bracket_note(change, None, None) == ""
 

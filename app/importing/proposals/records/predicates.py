@@ -230,16 +230,30 @@ def _cut_at_verbs(terms: Sequence[RecordTerm]) -> list[list[RecordTerm]]:
     that “y” should stay".
     """
     parts: list[list[RecordTerm]] = [[]]
-    for at, term in enumerate(terms):
-        follows = next((one.kind for one in terms[at + 1 :] if one.kind not in ("that", *PRONOUNS)), "")
-        before = {one.kind for one in parts[-1]} & VERBS
+    before: set[str] = set()
+    """The verbs of the last part."""
+    for term, follows in zip(terms, _kinds_behind(terms), strict=True):
         if term.kind == "and" and follows in VERBS and before:
             parts.append([])
-        elif before - {"say"} and (term.kind == "say" or (term.kind in VERBS and term.text.startswith(ARABIC_AND))):
-            parts.append([term])
-        else:
-            parts[-1].append(term)
+            before = set()
+            continue
+        if before - {"say"} and (term.kind == "say" or (term.kind in VERBS and term.text.startswith(ARABIC_AND))):
+            parts.append([])
+            before = set()
+        parts[-1].append(term)
+        if term.kind in VERBS:
+            before.add(term.kind)
     return parts
+
+
+def _kinds_behind(terms: Sequence[RecordTerm]) -> list[str]:
+    """For each term the kind of the next one that is neither "that" nor a pronoun, "" for none."""
+    found, behind = [], ""
+    for term in reversed(terms):
+        found.append(behind)
+        if term.kind not in ("that", *PRONOUNS):
+            behind = term.kind
+    return found[::-1]
 
 
 def _says_nothing(part: Sequence[RecordTerm]) -> bool:

@@ -8,6 +8,7 @@ nothing.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.instructions import cited_address
@@ -83,9 +84,11 @@ def parts_in(text: str) -> list[tuple[str, str]]:
     """
     hidden = QUOTED.sub(lambda found: "…" * len(found[0]), _ABBREVIATED.sub(lambda m: m[0][:-1] + _DOT, text))
     found: list[tuple[str, str]] = []
+    contrasts = _cuts((_CONTRAST,), hidden)
     for at, end in _between(_cuts((_SENTENCE, _PARTS), hidden), len(text)):
         whole = text[at:end].strip()
-        inner = [(start, stop) for start, stop in _cuts((_CONTRAST,), hidden) if at <= start and stop <= end]
+        near = contrasts[bisect_left(contrasts, (at,)) : bisect_left(contrasts, (end + 1,))]
+        inner = [(start, stop) for start, stop in near if stop <= end]
         for begun, stop in _between(inner, end, at):
             if text[begun:stop].strip():
                 found.append((text[begun:stop].strip(), whole))
