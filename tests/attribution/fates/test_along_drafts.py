@@ -285,3 +285,45 @@ def test_words_of_a_text_that_stayed_whole_are_held_as_they_were() -> None:
     for _ in drafts:
         trail.go_on()
     assert [trail.beside(0).held("article-1/1", at) for at in range(3)] == [0, 0, 0]
+
+
+REST, CARTS, GEESE = (
+    "Ferries rest on market days.",
+    "Carts drawn by oxen keep left.",
+    "Geese go first over the narrow bridge.",
+)
+ROOF = "Every roof of straw is wetted in dry summers, so that no spark from a chimney sets the street on fire."
+OVEN = "Bread is baked in the common oven on four mornings, and no household pays more than a copper coin."
+HORSE = "A horse that strays from its meadow is led back by whoever finds it, and its owner gives thanks with oats."
+WHOLE = {"Article 1": [f"1. {WELL}", f"2. {ROAD} {GEESE}"], "Article 2": [f"1. {REST} {CARTS}"]}
+DIVIDED = {
+    "Article 1": [f"1. {WELL}", f"2. {ROAD}", f"3. {FERRY} {CARTS} {GEESE} {HORSE}"],
+    "Article 3": [f"1. {ROOF} {REST} {OVEN}"],
+}
+"""Both sentences of a paragraph stand in new ones, of which neither is told to be it; beside one stands another."""
+
+
+def test_where_the_words_tell_otherwise_than_the_comparison_all_that_have_words_there_are_other():
+    _drafts, trail = trail_of(WHOLE, DIVIDED, changed("dry in", "clean in", DIVIDED))
+    trail.go_on(), trail.go_on()
+    assert trail.beside(0).became("article-2/1") == ()
+    trail.go_on()
+    assert trail.beside(0).became("article-2/1") == ("article-1/3",)
+    delta = trail.delta(0)
+    assert delta.later == {"article-1/1", "article-1/3"}
+    assert delta.base == {"article-1/1", "article-1/2", "article-2/1"}
+
+
+@pytest.mark.parametrize(
+    ("paper", "fate"),
+    [
+        (request(Edit.DELETE, "Article 1(2)", GEESE), Fate.NOT_TAKEN),
+        (request(Edit.RETAIN, "Article 2(1)", CARTS), Fate.DROPPED),
+    ],
+)
+def test_asks_of_a_divided_paragraph_are_told_as_if_no_draft_had_been_looked_at_before(paper, fate, monkeypatch):
+    series = WHOLE, DIVIDED, changed("dry in", "clean in", DIVIDED), changed(f" {CARTS}", "", DIVIDED)
+    known, *_ = told(paper, *series)
+    assert known[-1].fate is fate
+    monkeypatch.setattr(DraftTrail, "delta", lambda _trail, _base: None)  # nothing is known
+    assert told(paper, *series)[0] == known
