@@ -216,6 +216,9 @@ def plain_kept_modals(changes, outlines, classes) -> Iterator[object]:
             if (
                 m not in kept
                 and plain_same_sentence(changes[k], changes[m], outlines)
+                and gone is not None
+                and came is not None
+                and (gone.modal, gone.negated) == (came.modal, came.negated)
                 and kept_modals._alike(gone, came)
             ):
                 kept.update((k, m))

@@ -90,10 +90,7 @@ class _GovernedVerbs:
     def of(self, number: int, side: int) -> _Governed | None:
         """What the modal verb of a change governs on one side; None where that has not exactly one."""
         if (number, side) not in self._read:
-            change = self._changes[number]
-            span = change.second if side else change.first
-            found = _governed(span, side, self._outlines, self._classes) if span is not None else None
-            self._read[number, side] = found
+            self._read[number, side] = _governed(self._span(number, side), side, self._outlines, self._classes)
         return self._read[number, side]
 
     def places(self, number: int, side: int) -> set[_Place]:
@@ -110,15 +107,18 @@ class _GovernedVerbs:
 
     def _sentence(self, number: int, side: int) -> _Sentence:
         """The sentence of a side of a change: how many ended before it in which text."""
-        change = self._changes[number]
-        span = change.second if side else change.first
-        if span is None:
-            return None
+        span = self._span(number, side)
         tokens, key = self._outlines[side].tokens(span.place, span.field), (side, span.place, span.field)
         if key not in self._ends:
             self._ends[key] = [at for at in range(len(tokens.ids)) if tokens.word(at) in SENTENCE_ENDS]
         first, last = (bisect_left(self._ends[key], tokens.before(at)) for at in (span.start, span.end))
         return (span.place, span.field, first) if first == last else None
+
+    def _span(self, number: int, side: int) -> FieldRange:
+        change = self._changes[number]
+        span = change.second if side else change.first
+        assert span is not None, "it says where it stands on both sides"
+        return span
 
 
 def _governed(
@@ -137,8 +137,9 @@ def _governed(
 
 
 def _alike(one: _Governed | None, other: _Governed | None) -> bool:
-    if one is None or other is None or (one.modal, one.negated) != (other.modal, other.negated):
-        return False
+    """Whether the same modal verbs, negated alike, have the same verb."""
+    assert one is not None, "what has a place governs something"
+    assert other is not None, "what has a place governs something"
     if one.verbs and is_han(one.verbs[0]):
         pairs = (set(zip(side.verbs, side.verbs[1:], strict=False)) for side in (one, other))
         return bool(set.intersection(*pairs))
