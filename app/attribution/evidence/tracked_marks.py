@@ -117,12 +117,10 @@ class _TrackedChange:
     def revisions(self, vanished: VanishedProvisions) -> Iterator[_Marked]:
         """The tracked changes that made it, those that put words in before those that took words out."""
         newer, older = self._newer, self._change.older
-        if self._change.kind is ChangeKind.MOVE:
-            yield from _moves(newer)
-            return
+        moved = self._change.kind is ChangeKind.MOVE
         if newer is not None:
-            yield from self._insertions(newer)
-        if older is None or not older.text.strip():
+            yield from _moves(newer) if moved else self._insertions(newer)
+        if moved or older is None or not older.text.strip():
             return
         yield from self._deletions
         if not self._ground.news.get(older.provision):
@@ -198,10 +196,8 @@ class _TrackedChange:
         return found
 
 
-def _moves(newer: MarkedSide | None) -> Iterator[_Marked]:
+def _moves(newer: MarkedSide) -> Iterator[_Marked]:
     """The tracked move that brought a whole paragraph to its place."""
-    if newer is None:
-        return
     whole = len(newer.text.strip())
     for mark in newer.marks.all:
         if isinstance(mark, Revision) and mark.kind is RevisionKind.MOVED_TO:
