@@ -81,6 +81,15 @@ LINE = "2. The list names each keeper{}."
             " and the oil and the wick",
             ["– Kestria + Kestria", "– Norhaven + Norhaven"],
         ),
+        # Two tags may speak of the same words.
+        (
+            " [and the oil] (Norhaven: retain) (Kestria: delete)",
+            " and the oil",
+            ["(Kestria: delete) - Kestria", "(Norhaven: retain) + Norhaven"],
+        ),
+        # One that stands beside dots, or beside other names, speaks of no words.
+        (" […] (Norhaven: retain) and the oil", " … and the oil", []),
+        (" [(Kestria)] (Norhaven: retain) and the oil", " [(Kestria)] and the oil", []),
         # Nothing is settled while brackets, another tag or other words stand there.
         (" [and the oil – Norhaven; Kestria delete]", " [and the oil]", []),
         (" [and the oil – Norhaven]", " and the lamp oil", []),
@@ -203,6 +212,14 @@ def test_a_comment_on_a_whole_paragraph_that_is_new_speaks_of_it(drafted) -> Non
     older = drafted("2. Oil is used.")
     newer = drafted(f"2. Oil is used.\n4. {SEALED}")
     assert named(older, newer, remarked(newer, "Kestria opposes this paragraph", SEALED)) == [f"{SEALED} - Kestria"]
+
+
+def test_a_comment_that_asks_for_signs_in_a_paragraph_that_is_new_asked_for_none_of_its_words(drafted) -> None:
+    older = drafted("2. Oil is used.")
+    newer = drafted(f"2. Oil is used.\n4. {SEALED}")
+    for said in ("Kestria: insert “[ ]”", "Kestria: replace “copper” by “…”"):
+        assert remarked(newer, said, SEALED)[0].proposals
+        assert named(older, newer, remarked(newer, said, SEALED)) == []
 
 
 def test_a_part_of_an_option_that_went_is_no_choice_of_its_rival(drafted):
