@@ -182,6 +182,19 @@ def test_a_long_quotation_of_a_tag_is_cut_and_ends_with_its_names() -> None:
     assert len(one.asked.quote) <= 300
 
 
+@pytest.mark.parametrize("many", [1, 60])
+def test_a_tag_that_speaks_of_pages_is_known_in_their_middle_among_few_and_many_others(many: int) -> None:
+    before = "[or] " * many
+    scope = "by moonlight" + " and by starlight" * 300
+    text = f"The gate is open {before}[{scope} and by day – XNO] to all."
+    marks = tagged(text, f"{scope} and by day", "– XNO", (Stance.PROPOSE, "XNO"))
+    others = tuple(Bracket(at, at + 4, 1) for at in range(text.index("[or]"), text.index("[by"), 5))
+    assert len(others) == many
+    shown = text.replace(" and by starlight" * 150, "⟨→ and by starlight⟩" + " and by starlight" * 149, 1)
+    redline = redlined({"Article 1": [shown]}, newer_marks={"The gate": Marks((*others, *marks.text))})
+    assert authors(answers(redline)) == {"XNO"}
+
+
 def tracked(text: str, *revisions: tuple[str, RevisionKind, str]) -> Marks:
     """Tracked changes over the first place of their words, in order of place."""
     places = [(text.index(words), words, kind, author) for words, kind, author in revisions]
@@ -215,6 +228,15 @@ def test_the_author_of_a_tracked_replacement_is_named_once_and_one_without_a_nam
     older, _, comparison = redlined({"Article 1": ["A toll of ⟨copper→golden⟩ coins is taken⟨→ tonight⟩."]})
     found = answers((older, apply_reading(stored).draft, comparison), stored=stored)
     assert [(c.kind, one.actors[0].as_written) for c, one in found] == [(ChangeKind.SUBSTITUTION, "Kestria")]
+
+
+@pytest.mark.parametrize(("second", "expected"), [("Kestria", ["Kestria"]), ("Mirandel", [])])
+def test_words_put_in_by_two_tracked_changes_are_one_authors_where_both_are(second: str, expected: list[str]) -> None:
+    text = "The gate is open by day and by moonlight."
+    put = ((" and by", RevisionKind.INSERTED, "Kestria"), (" moonlight", RevisionKind.INSERTED, second))
+    marks = {"The gate": tracked(text, *put)}
+    found = answers(redlined({"Article 1": ["The gate is open by day⟨→ and by moonlight⟩."]}, newer_marks=marks))
+    assert [one.actors[0].as_written for _, one in found] == expected
 
 
 def test_a_tracked_comma_has_an_author_too() -> None:

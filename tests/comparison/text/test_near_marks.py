@@ -24,6 +24,14 @@ def test_no_range_is_missed(ranges, asked):
     assert {n for n, (low, high) in enumerate(ranges) if low <= end and start <= high} <= set(found)
 
 
+def test_a_range_that_is_wide_is_found_from_its_middle_among_many():
+    wide, many = (50, 9000), [(at, at + 5) for at in range(0, 20000, 100)]
+    near = NearRanges([*many, wide])
+    assert near.at(5002, 5003) == [50, len(many)]
+    assert near.at(5010, 5020) == [len(many)]
+    assert near.at(9001, 9010) == [90]
+
+
 def outline(text: str, marks: tuple[Mark, ...], heading: tuple[Mark, ...] = ()):
     """A draft of one paragraph that has these marks, and a heading with others."""
     plain = draft(f"1. {text}")
