@@ -90,6 +90,7 @@ LINE = "2. The list names each keeper{}."
         # One that stands beside dots, or beside other names, speaks of no words.
         (" […] (Norhaven: retain) and the oil", " … and the oil", []),
         (" [(Kestria)] (Norhaven: retain) and the oil", " [(Kestria)] and the oil", []),
+        (" [… – Norhaven] and the oil", " and the oil", []),
         # Nothing is settled while brackets, another tag or other words stand there.
         (" [and the oil – Norhaven; Kestria delete]", " [and the oil]", []),
         (" [and the oil – Norhaven]", " and the lamp oil", []),
