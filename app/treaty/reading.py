@@ -266,12 +266,11 @@ def _elsewhere(reader: _Reader) -> list[Provision]:
             return mark
         unit = reader.renamed.get(mark.unit, mark.unit)
         inside = [
-            (segment.start + max(0, low), segment.start + high)
+            (segment.start + low, segment.start + high)
             for segment in reader.segments.get((unit, "text"), ())
             if (segment.provision, segment.field) == (mark.unit, "text")
-            and (low := mark.unit_scope[0] - segment.stored_start)
+            and (low := max(mark.unit_scope[0] - segment.stored_start, 0))
             < (high := min(mark.unit_scope[1] - segment.stored_start, segment.length))
-            and low < segment.length
         ]
         if not inside:
             return replace(mark, unit="", unit_scope=(0, 0))

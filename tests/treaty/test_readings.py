@@ -290,6 +290,23 @@ def test_a_tag_in_another_paragraph_speaks_of_the_same_words_in_each_reading():
     assert texts(one, "actor:Norhaven") == ["gates close .", "[Agreed]"]
 
 
+def test_a_tag_in_another_paragraph_speaks_of_what_is_left_of_its_words_wherever_others_went():
+    text, scope = "Old gates close [at dusk] for all.", (4, 25)
+    alone = AttributionTag(0, 5, (0, 0), "unit", (StanceOf(Stance.DELETE, (ActorRef("KES", "KES"),)),), "", "a", scope)
+    for start in range(len(text)):
+        for end in range(start + 1, len(text) + 1):
+            one = draft(
+                provision("a", text, marks=[Revision(start, end, RevisionKind.DELETED, "Norhaven")]),
+                provision("t", "(KES)", marks=[alone]),
+            )
+            gates = apply_reading(one, "accepted").draft.by_id()
+            (who,) = gates["t"].marks.text
+            left = [at for at in range(*scope) if not start <= at < end]
+            said = gates["a"].text[slice(*who.unit_scope)] if who.unit else ""
+            assert who.unit_scope[0] <= who.unit_scope[1]
+            assert said.replace(" ", "") == "".join(text[at] for at in left).replace(" ", "")
+
+
 def test_a_tag_in_another_paragraph_speaks_of_nothing_where_those_words_are_gone():
     alone = AttributionTag(
         0, 13, (0, 0), "unit", (StanceOf(Stance.RETAIN, (ActorRef("KES", "KES"),)),), "", "a", (0, 12)

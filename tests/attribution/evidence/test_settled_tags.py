@@ -12,14 +12,16 @@ from app.comparison.compare import compare
 from app.importing.outline.build import build
 from app.importing.text.plain_text import read
 from app.notation.statements.recorded_asks import recorded_asks
-from app.treaty.marks import Comment, Marks
+from app.treaty.marks import Comment, Marks, Revision, RevisionKind
 from app.treaty.proposals import ProposalPaper
+from app.treaty.reading import apply_reading
 from tests.attribution.made import REGISTER
+from tests.house.examples import draft as draft_of
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.changes import Comparison
-    from app.treaty.draft import Draft
+    from app.treaty.draft import Draft, Provision
 
 HEAD = "Convention on Lamps\n\nArticle 1\n\n1. Lamps burn at dusk.\n{}\n3. Wicks are cut by the warden.\n"
 
@@ -233,3 +235,31 @@ def test_a_part_of_an_option_that_went_is_no_choice_of_its_rival(drafted):
     assert any("Norhaven" in one for one in named_by(comparison, older, newer))
     cut = replace(comparison, changes=(part,))
     assert not any("Norhaven" in one for one in named_by(cut, older, newer))
+
+
+@pytest.mark.parametrize("gone", ["", " or later on", "by day or later on"])
+def test_a_note_names_whom_it_named_where_words_behind_its_own_were_taken_out(gone: str) -> None:
+    older = draft_of(
+        "1. [Ships moor at night near the old pier]¹ and crews rest by day or later on.", "¹ Norhaven proposed."
+    )
+    if gone:
+        older = replace(older, provisions=tuple([_without(one, gone) for one in older.provisions]))
+    newer = draft_of("1. Ships moor at night near the new mole and crews rest by day.")
+    before, after = (apply_reading(one).draft for one in (older, newer))
+    comparison = compare(before, after)
+    named = {
+        (change.older.text, one.actors[0].as_written, one.opposite)
+        for one in attribute(comparison, before, after, [], REGISTER, stored=newer)
+        for change in comparison.changes
+        if change.id == one.change and change.older is not None
+    }
+    assert [("old pier" in text, actor, opposite) for text, actor, opposite in named] == [(True, "Norhaven", True)]
+
+
+def _without(provision: Provision, words: str) -> Provision:
+    """A provision in which words are taken out by a tracked change."""
+    at = provision.text.find(words)
+    if at < 0:
+        return provision
+    went = Revision(at, at + len(words), RevisionKind.DELETED, "A. Pilot")
+    return replace(provision, marks=replace(provision.marks, text=(*provision.marks.text, went)))
