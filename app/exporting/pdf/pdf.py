@@ -122,7 +122,8 @@ def _set_whole(ready: PreparedPages, call: Callable[..., Any]) -> bytes:
 
 def _set_in_parts(ready: PreparedPages, call: Callable[..., Any]) -> tuple[bytes, tuple[TextPart, ...]] | None:
     """The pages of a long text as sheets, and the parts of the text to be laid on them; None where it is set whole: it
-    is short, may not be set in parts, or a single provision goes over all pages of a part.
+    is short, may not be set in parts, a single provision goes over all pages of a part, or a piece alone breaks the
+    rules of PDF/UA.
 
     How high the foot of a page is may depend on the number of the last page, of which the digits are guessed.
     """
@@ -135,11 +136,14 @@ def _set_in_parts(ready: PreparedPages, call: Callable[..., Any]) -> tuple[bytes
         if not parts:
             return None
         rest = {name: value for name, value in ready.inputs.items() if name != "body"}
-        pages, count = call(
+        sheets = call(
             typeset_sheets,
             ready.template, rest, ready.fonts, ready.archival,
             [page for part in parts for page in part.places], parts[0].front, all(part.claims for part in parts),
         )  # fmt: skip
+        if sheets is None:
+            return None
+        pages, count = sheets
         if parts[0].fixed or len(str(count)) == digits:
             return pages, parts
         digits = len(str(count))

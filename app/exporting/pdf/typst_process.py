@@ -44,50 +44,101 @@ def typeset_pages(
     """
     import typst
 
-    def compiled(*standards: Literal["a-2a", "ua-1"]) -> bytes:
-        pages: bytes = typst.compile(
-            template,
-            root=template.rpartition("/")[0] or ".",
-            font_paths=list(fonts),
-            ignore_system_fonts=True,
-            sys_inputs=dict(inputs),
-            timestamp=0,
-            pdf_standards=list(standards),
-        )
-        return pages
-
-    if not claims:
-        return compiled()
     try:
-        return compiled("a-2a", "ua-1") if archival else compiled("ua-1")
+        pages = _signs_shown(template, inputs, fonts, archival) if claims else None
     except typst.TypstError as error:
-        if not str(error).startswith("PDF/"):
+        if archival or not _breaks_rules(error):
+            raise
+        pages = None
+    return _compiled(template, inputs, fonts) if pages is None else pages
+
+
+def _compiled(
+    template: str, inputs: Mapping[str, str], fonts: Sequence[str], *standards: Literal["a-2a", "ua-1"]
+) -> bytes:
+    import typst
+
+    pages: bytes = typst.compile(
+        template,
+        root=template.rpartition("/")[0] or ".",
+        font_paths=list(fonts),
+        ignore_system_fonts=True,
+        sys_inputs=dict(inputs),
+        timestamp=0,
+        pdf_standards=list(standards),
+    )
+    return pages
+
+
+def _signs_shown(template: str, inputs: Mapping[str, str], fonts: Sequence[str], archival: bool) -> bytes | None:
+    """The pages with the claim to hold to the rules of PDF/UA; None where a sign is in no font. Raises Refused where an
+    archive takes none such, TypstError where another rule is broken.
+    """
+    import typst
+
+    try:
+        return _compiled(template, inputs, fonts, *(("a-2a", "ua-1") if archival else ("ua-1",)))
+    except typst.TypstError as error:
+        if not _breaks_rules(error) or "could not be displayed with" not in str(error):
             raise
         if archival:
             raise Refused(
                 "The text has signs that no font here can show, and an archive takes no such file; choose other pages."
             ) from error
-    return compiled()
+    return None
+
+
+def _breaks_rules(error: Exception) -> bool:
+    return str(error).startswith("PDF/")
+
+
+def _piece(
+    template: str, inputs: Mapping[str, str], fonts: Sequence[str], archival: bool, claims: bool = True
+) -> bytes | None:
+    """Pages that are to be joined with others; None where they break a rule of PDF/UA, and not by a sign that no font
+    has: that may be so in the piece alone, and whether the claim holds shows when all is set at once.
+    """
+    import typst
+
+    try:
+        pages = _signs_shown(template, inputs, fonts, archival) if claims else None
+    except typst.TypstError as error:
+        if not _breaks_rules(error):
+            raise
+        return None
+    return _compiled(template, inputs, fonts) if pages is None else pages
 
 
 def typeset_part(
     template: str, inputs: Mapping[str, str], fonts: Sequence[str], archival: bool, first: int, size: int, digits: int
 ) -> TextPart | None:
     """A part of the text, from the item with number `first` on: of `size` letters of its JSON at most.
-    `digits`: of the number of the last page. None where the part cannot end, since a single item has all its pages.
+    `digits`: of the number of the last page. None where the part cannot end, since a single item has all its pages, or
+    where it breaks the rules of PDF/UA by itself.
     """
     data, items, look = (json.loads(inputs[name]) for name in ("data", "body", "look"))
     end = part_end([len(json.dumps(item, ensure_ascii=False)) for item in items], first, size)
     told = {
         "data": {key: data[key] for key in ("title", "left", "sides", "front")},
         "look": {**look, "page": {**look["page"], "apart": digits}},
-        "some": {"first": first, "items": items[first:end]},
+        "some": {"first": first, "items": items[first:end], "under": _level_before(items, first)},
     }
     said = {name: json.dumps(value, ensure_ascii=False) for name, value in told.items()}
-    pages = typeset_pages(f"{template.rpartition('/')[0]}/text.typ", said, fonts, archival)
+    pages = _piece(f"{template.rpartition('/')[0]}/text.typ", said, fonts, archival)
+    if pages is None:
+        return None
     from app.exporting.pdf.part_reading import read_part
 
     return read_part(pages, items, first, end)
+
+
+def _level_before(items: Sequence[Mapping[str, Any]], first: int) -> int:
+    """The level of the last heading before the item with number `first`, 0 where there is none.
+
+    >>> _level_before([{"b": [1, "Part I"]}, {"b": [2, "Article 1"]}, {"b": []}, {"b": [2, "Article 2"]}], 3)
+    2
+    """
+    return next((int(item["b"][0]) for item in reversed(items[:first]) if item.get("b")), 0)
 
 
 def typeset_sheets(
@@ -98,8 +149,9 @@ def typeset_sheets(
     places: Sequence[Sequence[Mapping[str, Any]]],
     front: str,
     claims: bool,
-) -> tuple[bytes, int]:
-    """All pages of a redline, those of its text as sheets on which its parts are laid afterwards; and how many.
+) -> tuple[bytes, int] | None:
+    """All pages of a redline, those of its text as sheets on which its parts are laid afterwards; and how many. None
+    where they break the rules of PDF/UA, though no part does.
     In, beside what `typeset_pages` takes: what is at which `places` of each page of the text, and the number of the
     size of the title page. Behind all stand the legends of the sheets, one for each length of a page number.
     """
@@ -110,8 +162,8 @@ def typeset_sheets(
     said = {**inputs, "text": json.dumps(text, ensure_ascii=False), "lengths": str(LENGTHS)}
     if front:
         said["front"] = front
-    pages = typeset_pages(template, said, fonts, archival, claims)
-    return pages, len(_PAGE.findall(pages)) - LENGTHS
+    pages = _piece(template, said, fonts, archival, claims)
+    return None if pages is None else (pages, len(_PAGE.findall(pages)) - LENGTHS)
 
 
 def finish_pages(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
+import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count, islice, product
 from pathlib import Path
+from shutil import copytree
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
@@ -154,6 +157,61 @@ def test_a_provision_as_long_as_a_part_is_set_at_once(
     assert set_pages(ready, worker, SilentProgress()) == whole
     assert worker.asked[:1] == ["typeset_part"]
     assert "typeset_pages" in worker.asked
+
+
+def _deep(wish: str) -> str:
+    """A draft with headings of four levels."""
+    lines, articles = ["Draft convention"], count(1)
+    for part in ("I", "II"):
+        lines += [f"PART {part}", "GENERAL MATTERS"]
+        for chapter, section in product((1, 2), repeat=2):
+            lines += [f"CHAPTER {chapter}", "RULES"] if section == 1 else []
+            lines += [f"SECTION {section}", "SUBJECT"]
+            for article in islice(articles, 3):
+                lines += [f"Article {article}", f"Matter {article}"]
+                lines += [f"{number}. {f'Each Party {wish} plan for the area. ' * 6}" for number in (1, 2, 3)]
+    return "\n\n".join(lines)
+
+
+@pytest.mark.parametrize("archival", [False, True])
+def test_headings_of_four_levels_hold_to_the_rules(
+    compared_files: Callable[[Path, Path], ComparedDrafts],
+    resources: Resources,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    archival: bool,
+) -> None:
+    """A part may begin with a heading of any level: none is skipped in it."""
+    files = [tmp_path / f"{wish}.txt" for wish in ("shall", "should")]
+    for file in files:
+        file.write_text(_deep(file.stem), encoding="utf-8")
+    choices = replace(EVERYTHING, archival=archival)
+    ready = prepare_redline(drawing_of(compared_files(*files), resources, choices, NO_SUPPLEMENTS), resources.pages)
+    assert {item["b"][0] for item in json.loads(ready.inputs["body"]) if item.get("b")} == {1, 2, 3, 4}
+    monkeypatch.setattr(pdf, "_LONG", 5_000)
+    monkeypatch.setattr(pdf, "_PART", 25_000)
+    worker = Here()
+    pages = set_pages(ready, worker, SilentProgress())
+    assert worker.asked.count("typeset_part") >= 3
+    assert "typeset_pages" not in worker.asked
+    with pikepdf.open(io.BytesIO(pages)) as laid:
+        assert b"pdfuaid" in laid.Root.Metadata.read_bytes()
+    assert _elements(pages) == _elements(set_pages(replace(ready, parted=False), Here(), SilentProgress()))
+
+
+def test_what_breaks_a_rule_in_parts_alone_is_set_at_once(
+    ready: PreparedPages, whole: bytes, short: None, tmp_path: Path
+) -> None:
+    """That the pages hold to the rules of PDF/UA is given up only where they do not when set at once."""
+    pages = tmp_path / "pages"
+    copytree(Path(ready.template).parent, pages)
+    text = pages / "text.typ"
+    text.write_text(text.read_text(encoding="utf-8").replace("for level in range(1,", "for level in range(3,"), "utf-8")
+    worker = Here()
+    asked = replace(ready, template=str(pages / "redline.typ"))
+    assert set_pages(asked, worker, SilentProgress()) == whole
+    assert set(worker.asked[:-2]) == {"typeset_part"}
+    assert worker.asked[-2:] == ["typeset_pages", "finish_pages"]
 
 
 def test_what_runs_from_the_right_is_set_at_once(compared: ComparedDrafts, resources: Resources, short: None) -> None:
