@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
-from app.exporting.pdf.text_part import LENGTHS, TextPart, part_end
+from app.exporting.pdf.text_part import LENGTHS, Misfit, TextPart, part_end
 from app.exporting.receipt.fault import FaultyExport
 from app.job import Refused
 from app.message import Message
@@ -95,18 +95,16 @@ def _breaks_rules(error: Exception) -> bool:
 def _piece(
     template: str, inputs: Mapping[str, str], fonts: Sequence[str], archival: bool, claims: bool = True
 ) -> bytes | None:
-    """Pages that are to be joined with others; None where they break a rule of PDF/UA, and not by a sign that no font
-    has: that may be so in the piece alone, and whether the claim holds shows when all is set at once.
+    """Pages that are to be joined with others; None where Typst refuses them, if not for a sign that no font has: that
+    may be so in the piece alone, as that it breaks a rule of PDF/UA, and shows when all is set at once.
     """
     import typst
 
     try:
         pages = _signs_shown(template, inputs, fonts, archival) if claims else None
-    except typst.TypstError as error:
-        if not _breaks_rules(error):
-            raise
+        return _compiled(template, inputs, fonts) if pages is None else pages
+    except typst.TypstError:
         return None
-    return _compiled(template, inputs, fonts) if pages is None else pages
 
 
 def typeset_part(
@@ -114,7 +112,7 @@ def typeset_part(
 ) -> TextPart | None:
     """A part of the text, from the item with number `first` on: of `size` letters of its JSON at most.
     `digits`: of the number of the last page. None where the part cannot end, since a single item has all its pages, or
-    where it breaks the rules of PDF/UA by itself.
+    where Typst refuses it by itself.
     """
     data, items, look = (json.loads(inputs[name]) for name in ("data", "body", "look"))
     end = part_end([len(json.dumps(item, ensure_ascii=False)) for item in items], first, size)
@@ -151,7 +149,7 @@ def typeset_sheets(
     claims: bool,
 ) -> tuple[bytes, int] | None:
     """All pages of a redline, those of its text as sheets on which its parts are laid afterwards; and how many. None
-    where they break the rules of PDF/UA, though no part does.
+    where Typst refuses them, though no part.
     In, beside what `typeset_pages` takes: what is at which `places` of each page of the text, and the number of the
     size of the title page. Behind all stand the legends of the sheets, one for each length of a page number.
     """
@@ -174,11 +172,11 @@ def finish_pages(
     inputs: Mapping[str, str],
     text_title: str = "",
     parts: Sequence[TextPart] = (),
-) -> bytes:
-    """The finished PDF of pages that are set.
+) -> bytes | None:
+    """The finished PDF of pages that are set; None where the parts do not fit them.
     In: notes by change id, title and language of the labels, what the pages were set from, as JSON by name, the
     bookmark at which the text of two drafts begins, "" where there is none, and the parts of the text that were set
-    apart. Raises FaultyExport where words of that text do not stand on the pages.
+    apart. Raises FaultyExport where words of that text do not stand on pages that were set at once.
     """
     import pikepdf
 
@@ -191,15 +189,22 @@ def finish_pages(
         if parts:
             from app.exporting.pdf.joined_pages import lay_text
 
-            lay_text(pdf, parts, text_title, json.loads(inputs["look"])["words"]["on_page"])
+            try:
+                lay_text(pdf, parts, text_title, json.loads(inputs["look"])["words"]["on_page"])
+            except Misfit:
+                return None
         annotate(pdf, notes)
         describe(pdf, title, language)
         save_pdf(pdf, out)
     finished = out.getvalue()
     if text_title:
-        _check_paper(
-            finished, json.loads(inputs["body"]), text_title, boxes=boxes, from_right=language in RIGHT_TO_LEFT
-        )
+        from_right = language in RIGHT_TO_LEFT
+        try:
+            _check_paper(finished, json.loads(inputs["body"]), text_title, boxes=boxes, from_right=from_right)
+        except FaultyExport:
+            if not parts:
+                raise
+            return None
     return finished
 
 
