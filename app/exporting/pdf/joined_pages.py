@@ -34,10 +34,11 @@ _Place = tuple[tuple[int, int], float, float]
 """A page, and where on it: from the left and from the top, in points."""
 
 
-def lay_text(pdf: Pdf, parts: Sequence[TextPart], title: str, on_page: str) -> None:
+def lay_text(pdf: Pdf, parts: Sequence[TextPart], title: str, on_page: str, language: str) -> None:
     """Lays the pages of `parts` over the sheets of `pdf` from the one on which the bookmark `title` leads.
     The last pages have the legends, for pages with a number of one digit and so on. `on_page` is how the other
-    end of a move names its page, with a place for the number. Raises Misfit where anything does not fit.
+    end of a move names its page, with a place for the number, and `language` that of these words. Raises Misfit
+    where anything does not fit.
     """
     legends = _take_legends(pdf)
     at = begun = _page_under(pdf, title)
@@ -67,10 +68,23 @@ def lay_text(pdf: Pdf, parts: Sequence[TextPart], title: str, on_page: str) -> N
             targets.check(link, target)
             if names_page(target):
                 number = numbers[link.Dest[0].objgen]
-                elements[int(link.StructParent)].ActualText = String(" · " + on_page.format(page=number))
+                named = elements[int(link.StructParent)]
+                named.ActualText = String(" · " + on_page.format(page=number))
+                _tell_in(language, named)
         number = numbers[page.objgen]
         _draw_under(pdf, page, {f"Sheet{number}": _form(pdf, sheet), **legends[len(str(number)) - 1]})
     _insert(pdf, kids, numbers, begun + 1)
+
+
+def _tell_in(language: str, named: Any) -> None:
+    """Has the line of a move told in a language: the name of a page and the words before it."""
+    named.Lang = String(language)
+    line = [kid for kid in named.P.K if isinstance(kid, Dictionary)] if isinstance(named.P.K, Array) else []
+    at = next((at for at, kid in enumerate(line) if kid.objgen == named.objgen), 0)
+    for kid in reversed(line[:at]):
+        if kid.get("/S") not in (Name.Span, Name.Annot, Name.Link) or "/Lang" in kid:
+            break
+        kid.Lang = String(language)
 
 
 def _check_order(parts: Sequence[TextPart], sheets: Sequence[Any], begun: int) -> None:

@@ -190,7 +190,7 @@ def finish_pages(
             from app.exporting.pdf.joined_pages import lay_text
 
             try:
-                lay_text(pdf, parts, text_title, json.loads(inputs["look"])["words"]["on_page"])
+                lay_text(pdf, parts, text_title, json.loads(inputs["look"])["words"]["on_page"], language)
             except Misfit:
                 return None
         annotate(pdf, notes)

@@ -38,7 +38,7 @@ class Here(WorkerPool):
         super().__init__()
         self.asked: list[str] = []
 
-    def call(self, function, *arguments, **_):  # type: ignore[no-untyped-def]
+    def call(self, function: Any, *arguments: Any, **_: Any) -> Any:
         """What the function gives."""
         self.asked.append(function.__name__)
         return function(*arguments)
@@ -122,6 +122,27 @@ def _annotations(data: bytes) -> list[list[dict[str, Any]]]:
 def _elements(data: bytes) -> list[str]:
     with pikepdf.open(io.BytesIO(data)) as file:
         return [str(one.S) for one in elements_under(file.Root.StructTreeRoot)]
+
+
+def _languages(data: bytes) -> list[tuple[str, str]]:
+    """The elements that have words of their own, in their order, and the language in which each is told."""
+    with pikepdf.open(io.BytesIO(data)) as file:
+        found: list[tuple[str, str]] = []
+        waiting: list[tuple[Any, str]] = [(file.Root.StructTreeRoot.K, str(file.Root.Lang))]
+        while waiting:
+            one, spoken = waiting.pop()
+            if isinstance(one, pikepdf.Array):
+                waiting += [(kid, spoken) for kid in reversed(list(one))]
+            elif isinstance(one, pikepdf.Dictionary) and "/S" in one:
+                spoken = str(one.get("/Lang", spoken))
+                kids = one.get("/K")
+                several = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+                if "/ActualText" in one or any(
+                    isinstance(kid, int) or kid.get("/Type") == "/MCR" for kid in several if kid is not None
+                ):
+                    found.append((str(one.S), spoken))
+                waiting += [(kid, spoken) for kid in reversed(several)]
+        return found
 
 
 def test_pages_look_and_say_the_same_as_those_set_at_once(whole: bytes, in_parts: bytes) -> None:
@@ -227,7 +248,7 @@ class Spoilt(Here):
         super().__init__()
         self.spoil = spoil
 
-    def call(self, function, *arguments, **more):  # type: ignore[no-untyped-def]
+    def call(self, function: Any, *arguments: Any, **more: Any) -> Any:
         """What the function gives, parts but the first one spoilt."""
         given = super().call(function, *arguments, **more)
         return self.spoil(given) if isinstance(given, TextPart) and given.first_item else given
@@ -294,6 +315,7 @@ def test_links_to_the_other_end_of_a_move_name_its_page(
     assert "typeset_pages" not in worker.asked
     assert [one for page in _annotations(pages) for one in page if one["to"] is not None]
     assert _annotations(pages) == _annotations(moving_whole)
+    assert _languages(pages) == _languages(moving_whole)
     assert _letters(pages) == _letters(moving_whole)
     assert _pictures(pages) == _pictures(moving_whole)
 
@@ -317,7 +339,7 @@ def test_parts_that_do_not_fit_their_sheets_are_set_at_once(
 
 def test_a_sheet_too_few_is_found(ready: PreparedPages, whole: bytes, short: None) -> None:
     class Fewer(Here):
-        def call(self, function, *arguments, **more):  # type: ignore[no-untyped-def]
+        def call(self, function: Any, *arguments: Any, **more: Any) -> Any:
             if function.__name__ == "typeset_sheets":
                 arguments = (*arguments[:4], arguments[4][:-1], *arguments[5:])
             return super().call(function, *arguments, **more)
