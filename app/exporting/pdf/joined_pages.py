@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from app.exporting.pdf.part_reading import ELSEWHERE, links_elsewhere, names_page
-from app.exporting.pdf.text_part import LENGTHS
+from app.exporting.pdf.part_reading import ABOVE, ELSEWHERE, links_elsewhere, names_page
+from app.exporting.pdf.text_part import LENGTHS, Misfit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,40 +24,118 @@ if TYPE_CHECKING:
 
     from app.exporting.pdf.text_part import TextPart
 
+SHEET = "sheet:"
+"""How the target of the link begins that each sheet has (`redline.typ`); the number of its page of the text follows."""
+NEAR = 1.0
+"""Points within which links of a page and of its sheet are the same."""
+BELOW = 2.32
+"""Points that a link which names a page reaches below its line on a sheet (`redline.typ`), and none in a part."""
+_Place = tuple[tuple[int, int], float, float]
+"""A page, and where on it: from the left and from the top, in points."""
 
-def lay_text(pdf: Pdf, parts: Sequence[TextPart], title: str, on_page: str) -> None:
+
+def lay_text(pdf: Pdf, parts: Sequence[TextPart], title: str, on_page: str, language: str) -> None:
     """Lays the pages of `parts` over the sheets of `pdf` from the one on which the bookmark `title` leads.
     The last pages have the legends, for pages with a number of one digit and so on. `on_page` is how the other
-    end of a move names its page, with a place for the number.
+    end of a move names its page, with a place for the number, and `language` that of these words. Raises Misfit
+    where anything does not fit.
     """
     legends = _take_legends(pdf)
-    at = _page_under(pdf, title)
+    at = begun = _page_under(pdf, title)
     sheets = [page.obj for page in pdf.pages]
+    _check_order(parts, sheets, begun)
     replaced: dict[tuple[int, int], Any] = {}
+    targets = _Targets()
     kids: list[Any] = []
     with ExitStack() as opened:
         for part in parts:
             source = opened.enter_context(pikepdf.open(io.BytesIO(part.pages)))
             laid = []
-            for number in range(part.first, part.end):
+            for number, places in zip(range(part.first, part.end), part.places, strict=True):
                 pdf.pages[at] = source.pages[number]
                 laid.append(pdf.pages[at].obj)
                 replaced[sheets[at].objgen] = laid[-1]
+                targets.note(laid[-1].objgen, places)
                 at += 1
             kids += _structure(pdf, source, part, laid)
     _repoint(pdf, sheets, replaced)
-    _forget(pdf, [sheet for sheet in sheets if sheet.objgen in replaced])
+    _forget(pdf, sheets[begun:at])
     numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages, 1)}
     elements = dict(_entries(pdf.Root.StructTreeRoot.ParentTree))
-    for sheet in sheets:
-        if (page := replaced.get(sheet.objgen)) is not None:
-            for link, twin in _lead(sheet, page):
-                if twin:
-                    number = numbers[link.Dest[0].objgen]
-                    elements[int(link.StructParent)].ActualText = String(" · " + on_page.format(page=number))
-            number = numbers[page.objgen]
-            _draw_under(pdf, page, {f"Sheet{number}": _form(pdf, sheet), **legends[len(str(number)) - 1]})
-    _insert(pdf, kids, numbers, min(numbers[page.objgen] for page in replaced.values()))
+    for sheet in sheets[begun:at]:
+        page = replaced[sheet.objgen]
+        for link, target in _lead(sheet, page):
+            targets.check(link, target)
+            if names_page(target):
+                number = numbers[link.Dest[0].objgen]
+                named = elements[int(link.StructParent)]
+                named.ActualText = String(" · " + on_page.format(page=number))
+                _tell_in(language, named)
+        number = numbers[page.objgen]
+        _draw_under(pdf, page, {f"Sheet{number}": _form(pdf, sheet), **legends[len(str(number)) - 1]})
+    _insert(pdf, kids, numbers, begun + 1)
+
+
+def _tell_in(language: str, named: Any) -> None:
+    """Has the line of a move told in a language: the name of a page and the words before it."""
+    named.Lang = String(language)
+    line = [kid for kid in named.P.K if isinstance(kid, Dictionary)] if isinstance(named.P.K, Array) else []
+    at = next((at for at, kid in enumerate(line) if kid.objgen == named.objgen), 0)
+    for kid in reversed(line[:at]):
+        if kid.get("/S") not in (Name.Span, Name.Annot, Name.Link) or "/Lang" in kid:
+            break
+        kid.Lang = String(language)
+
+
+def _check_order(parts: Sequence[TextPart], sheets: Sequence[Any], begun: int) -> None:
+    """The items of the parts follow each other, all of them; each of their pages has its sheet, and no other page is
+    one. There is a legend for each page. Raises Misfit.
+    """
+    ends = [0, *(part.next_item for part in parts)]
+    if ends[:-1] != [part.first_item for part in parts] or [part.last for part in parts].index(True) != len(parts) - 1:
+        raise Misfit("an item is missing between parts, or stands in two")
+    counted = range(sum(part.end - part.first for part in parts))
+    named = [_sheet_of(sheet) for sheet in sheets]
+    behind = len(sheets) - begun - len(counted)
+    if named != [""] * begun + [str(number) for number in counted] + [""] * behind:
+        raise Misfit("there are not as many sheets as pages")
+    if len(str(len(sheets))) > LENGTHS:
+        raise Misfit("there are more pages than legends for them")
+
+
+def _sheet_of(page: Any) -> str:
+    """The number of the page of the text of which this is the sheet, "" where it is none."""
+    said = [str(link.A.URI) for link in page.get("/Annots", []) if "/URI" in link.get("/A", {})]
+    return next((one.removeprefix(SHEET) for one in said if one.startswith(SHEET)), "")
+
+
+class _Targets:
+    """Where the labels stand to which links of a text lead."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, _Place] = {}
+        self._others: dict[str, _Place] = {}
+        self._labels: dict[_Place, str] = {}
+        self._pages: set[tuple[int, int]] = set()
+
+    def note(self, page: tuple[int, int], places: Sequence[Mapping[str, Any]]) -> None:
+        """What stands at which `places` of a page of the text."""
+        self._rows |= {one["to"]: (page, one["x"], one["y"]) for one in places if one["sort"] == "place"}
+        self._pages.add(page)
+
+    def check(self, link: Any, target: str) -> None:
+        """A link leads to its label: to the row in the text that has it, or beyond the text always to one place, to
+        which no other label leads. Raises Misfit.
+        """
+        page, _, high = to = _leads_to(link)
+        if names_page(target):
+            there = self._rows.get(target, ((0, 0), 0.0, 0.0))
+            fits = page == there[0] and abs(high - there[2]) < NEAR
+        else:
+            once = self._others.setdefault(target, to) == to and self._labels.setdefault(to, target) == target
+            fits = once and page not in self._pages
+        if not fits:
+            raise Misfit(f"a link does not lead to {target}")
 
 
 def _page_under(pdf: Pdf, title: str) -> int:
@@ -149,23 +227,38 @@ def _forget(pdf: Pdf, sheets: Sequence[Any]) -> None:
     tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array([side for entry in entries for side in entry])))
 
 
-def _lead(sheet: Any, page: Any) -> list[tuple[Any, bool]]:
+def _lead(sheet: Any, page: Any) -> list[tuple[Any, str]]:
     """Has the links of a page that lead out of its part lead where those of its sheet do, which stand at the same
-    places; these links, and whether each stands for the name of a page.
+    places; these links, and the label to which each leads.
     """
     there = [link for link in sheet.get("/Annots", []) if "/Dest" in link]
-    led: list[tuple[Any, bool]] = []
-    for link in links_elsewhere(page):
-        left, low = float(link.Rect[0]), float(link.Rect[1])
-        twin = min(there, key=lambda one: abs(float(one.Rect[0]) - left) + abs(float(one.Rect[1]) - low))
-        there.remove(twin)
-        named = names_page(str(link.A.URI).removeprefix(ELSEWHERE))
+    led: list[tuple[Any, str]] = []
+    links = links_elsewhere(page)
+    if len(links) != len(there):
+        raise Misfit(f"{len(links)} links, {len(there)} on their sheet")
+    for link in links:
+        target = str(link.A.URI).removeprefix(ELSEWHERE)
+        left, low = float(link.Rect[0]), float(link.Rect[1]) - (BELOW if names_page(target) else 0)
+        far, which = min((_far(one, left, low), at) for at, one in enumerate(there))
+        if far >= NEAR:
+            raise Misfit("no link of a sheet is where one of its page is")
+        twin = there.pop(which)
         del link["/A"]
         link.Dest, link.Contents = Array(list(twin.Dest)), twin.Contents
-        if named:
+        if names_page(target):
             link.Rect = Array(list(twin.Rect))
-        led.append((link, named))
+        led.append((link, target))
     return led
+
+
+def _far(link: Any, left: float, low: float) -> float:
+    """How far a link stands from a place, in points."""
+    return abs(float(link.Rect[0]) - left) + abs(float(link.Rect[1]) - low)
+
+
+def _leads_to(link: Any) -> _Place:
+    page, _, left, high, *_ = link.Dest
+    return page.objgen, float(left), float(page.MediaBox[3] - high) + ABOVE
 
 
 def _take_legends(pdf: Pdf) -> list[dict[str, Any]]:

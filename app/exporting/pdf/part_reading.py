@@ -21,7 +21,7 @@ ELSEWHERE = "at:"
 _Mark = tuple[float, float, str, str]
 """A bookmark: from the left, from the top, in points; what it is, and its words. What it is: the level of a bookmark of
 the text, 0 for the beginning of an item, which has its number, or the name of something that is told."""
-_ABOVE = 10
+ABOVE = 10
 """Points that a bookmark leads above what it names, as Typst writes it."""
 _NEAR = 0.5
 """Points within which two places are the same."""
@@ -29,7 +29,7 @@ _NEAR = 0.5
 
 def read_part(pages: bytes, items: Sequence[Mapping[str, Any]], first_item: int, end_item: int) -> TextPart | None:
     """The part that was set of `items` from number `first_item` on to before `end_item`; None where it cannot end
-    before it has all items, since no page begins with one.
+    before it has all items, since no page begins with one, or where not each item stands once, in its order.
     """
     with pikepdf.open(io.BytesIO(pages)) as pdf:
         first = 1 if first_item else 0  # the first page of a later part has but a heading
@@ -42,9 +42,13 @@ def read_part(pages: bytes, items: Sequence[Mapping[str, Any]], first_item: int,
             if found is None:
                 return None
             end, following = found
+        stand = [int(what) for page in marks[first:end] for *_, level, what in page if level == "0"]
+        if stand != list(range(first_item, following)):
+            return None
         places = tuple([_places(pdf, number, marks[number], items) for number in range(first, end)])
     return TextPart(
         pages,
+        first_item,
         first,
         end,
         places,
@@ -63,7 +67,7 @@ def _marks(pdf: Pdf) -> list[list[_Mark]]:
     mark: Any = pdf.Root.Outlines.First
     while mark is not None:
         page, _, left, high, *_ = mark.Dest
-        found[number_of[page.objgen]].append((float(left), float(page.MediaBox[3] - high) + _ABOVE, *_said(mark)))
+        found[number_of[page.objgen]].append((float(left), float(page.MediaBox[3] - high) + ABOVE, *_said(mark)))
         mark = mark.get("/Next")
     return found
 

@@ -24,6 +24,7 @@ from app.exporting.layout.template_words import template_words
 from app.exporting.layout.title_page import bare_name, front_of, name_of, title_of
 from app.exporting.pdf.annotation_note import PAGE, AnnotationNote
 from app.exporting.pdf.fonts import page_inputs
+from app.exporting.pdf.text_part import LENGTHS
 from app.exporting.pdf.typst_process import finish_pages, typeset_pages, typeset_part, typeset_sheets
 from app.late_methods import dataclass
 from app.redline.print_options import Orientation, Section
@@ -107,11 +108,23 @@ def set_pages(ready: PreparedPages, worker: Worker, progress: Progress) -> bytes
     # Typst keeps in memory whatever it has set: its process is gone before the next one reads the pages.
     call = partial(worker.call, timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND, progress=progress, fresh=True)
     progress.step(0, 1, "Setting the pages")
-    pages, parts = _set_in_parts(ready, call) or (_set_whole(ready, call), ())
-    finished: bytes = call(
+    finished = None
+    if (apart := _set_in_parts(ready, call)) is not None:
+        finished = _finish(ready, call, *apart)
+        del apart
+    if finished is None:
+        finished = _finish(ready, call, _set_whole(ready, call))
+    progress.step(1, 1, "Setting the pages")
+    assert finished is not None, "pages that were set at once are finished or refused"
+    return finished
+
+
+def _finish(
+    ready: PreparedPages, call: Callable[..., Any], pages: bytes, parts: tuple[TextPart, ...] = ()
+) -> bytes | None:
+    finished: bytes | None = call(
         finish_pages, pages, ready.notes, ready.title, ready.language, ready.inputs, ready.text_title, parts
     )
-    progress.step(1, 1, "Setting the pages")
     return finished
 
 
@@ -122,27 +135,35 @@ def _set_whole(ready: PreparedPages, call: Callable[..., Any]) -> bytes:
 
 def _set_in_parts(ready: PreparedPages, call: Callable[..., Any]) -> tuple[bytes, tuple[TextPart, ...]] | None:
     """The pages of a long text as sheets, and the parts of the text to be laid on them; None where it is set whole: it
-    is short, may not be set in parts, or a single provision goes over all pages of a part.
+    is short, may not be set in parts, a single provision goes over all pages of a part, or Typst refuses a piece
+    alone, or there are more pages than legends.
 
-    How high the foot of a page is may depend on the number of the last page, of which the digits are guessed.
+    How high the foot of a page is may depend on the number of the last page, of which the digits are guessed, and the
+    room for the name of a page does: where it is too narrow all is set anew.
     """
     said, others = (len(ready.inputs.get(name, "")) for name in ("body", "data"))
     if not ready.parted or said <= _LONG:
         return None
-    digits = len(str((said + others) // _LETTERS_OF_PAGE + 1))
+    digits = min(len(str((said + others) // _LETTERS_OF_PAGE + 1)), LENGTHS)
     for _ in range(2):
         parts = _text_parts(ready, call, said // -(-said // _PART) + 1, digits)
         if not parts:
             return None
         rest = {name: value for name, value in ready.inputs.items() if name != "body"}
-        pages, count = call(
+        sheets = call(
             typeset_sheets,
             ready.template, rest, ready.fonts, ready.archival,
             [page for part in parts for page in part.places], parts[0].front, all(part.claims for part in parts),
         )  # fmt: skip
-        if parts[0].fixed or len(str(count)) == digits:
+        if sheets is None:
+            return None
+        pages, count = sheets
+        needed = len(str(count))
+        if needed == digits or (parts[0].fixed and needed < digits):
             return pages, parts
-        digits = len(str(count))
+        if needed > LENGTHS:
+            return None
+        digits = needed
     return None
 
 

@@ -16,11 +16,16 @@ LENGTHS = 4
 """Digits of a page number at most, for each of which a sheet has a legend of its own."""
 
 
+class Misfit(Exception):
+    """Parts of a text that do not fit the sheets on which they are to be laid: the whole is set at once then."""
+
+
 @dataclass(frozen=True, slots=True)
 class TextPart:
     """Pages of a part as they were set; those from `first` to before `end` count."""
 
     pages: bytes
+    first_item: int
     first: int
     end: int
     places: tuple[list[dict[str, Any]], ...]

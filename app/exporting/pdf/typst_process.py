@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from textwrap import shorten
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
-from app.exporting.pdf.text_part import LENGTHS, TextPart, part_end
+from app.exporting.pdf.text_part import LENGTHS, Misfit, TextPart, part_end
 from app.exporting.receipt.fault import FaultyExport
 from app.job import Refused
 from app.message import Message
@@ -44,50 +44,99 @@ def typeset_pages(
     """
     import typst
 
-    def compiled(*standards: Literal["a-2a", "ua-1"]) -> bytes:
-        pages: bytes = typst.compile(
-            template,
-            root=template.rpartition("/")[0] or ".",
-            font_paths=list(fonts),
-            ignore_system_fonts=True,
-            sys_inputs=dict(inputs),
-            timestamp=0,
-            pdf_standards=list(standards),
-        )
-        return pages
-
-    if not claims:
-        return compiled()
     try:
-        return compiled("a-2a", "ua-1") if archival else compiled("ua-1")
+        pages = _signs_shown(template, inputs, fonts, archival) if claims else None
     except typst.TypstError as error:
-        if not str(error).startswith("PDF/"):
+        if archival or not _breaks_rules(error):
+            raise
+        pages = None
+    return _compiled(template, inputs, fonts) if pages is None else pages
+
+
+def _compiled(
+    template: str, inputs: Mapping[str, str], fonts: Sequence[str], *standards: Literal["a-2a", "ua-1"]
+) -> bytes:
+    import typst
+
+    pages: bytes = typst.compile(
+        template,
+        root=template.rpartition("/")[0] or ".",
+        font_paths=list(fonts),
+        ignore_system_fonts=True,
+        sys_inputs=dict(inputs),
+        timestamp=0,
+        pdf_standards=list(standards),
+    )
+    return pages
+
+
+def _signs_shown(template: str, inputs: Mapping[str, str], fonts: Sequence[str], archival: bool) -> bytes | None:
+    """The pages with the claim to hold to the rules of PDF/UA; None where a sign is in no font. Raises Refused where an
+    archive takes none such, TypstError where another rule is broken.
+    """
+    import typst
+
+    try:
+        return _compiled(template, inputs, fonts, *(("a-2a", "ua-1") if archival else ("ua-1",)))
+    except typst.TypstError as error:
+        if not _breaks_rules(error) or "could not be displayed with" not in str(error):
             raise
         if archival:
             raise Refused(
                 "The text has signs that no font here can show, and an archive takes no such file; choose other pages."
             ) from error
-    return compiled()
+    return None
+
+
+def _breaks_rules(error: Exception) -> bool:
+    return str(error).startswith("PDF/")
+
+
+def _piece(
+    template: str, inputs: Mapping[str, str], fonts: Sequence[str], archival: bool, claims: bool = True
+) -> bytes | None:
+    """Pages that are to be joined with others; None where Typst refuses them, if not for a sign that no font has: that
+    may be so in the piece alone, as that it breaks a rule of PDF/UA, and shows when all is set at once.
+    """
+    import typst
+
+    try:
+        pages = _signs_shown(template, inputs, fonts, archival) if claims else None
+        return _compiled(template, inputs, fonts) if pages is None else pages
+    except typst.TypstError:
+        return None
 
 
 def typeset_part(
     template: str, inputs: Mapping[str, str], fonts: Sequence[str], archival: bool, first: int, size: int, digits: int
 ) -> TextPart | None:
     """A part of the text, from the item with number `first` on: of `size` letters of its JSON at most.
-    `digits`: of the number of the last page. None where the part cannot end, since a single item has all its pages.
+    `digits`: of the number of the last page. None where the part cannot end, since a single item has all its pages, or
+    where Typst refuses it by itself.
     """
     data, items, look = (json.loads(inputs[name]) for name in ("data", "body", "look"))
     end = part_end([len(json.dumps(item, ensure_ascii=False)) for item in items], first, size)
     told = {
         "data": {key: data[key] for key in ("title", "left", "sides", "front")},
         "look": {**look, "page": {**look["page"], "apart": digits}},
-        "some": {"first": first, "items": items[first:end]},
+        "some": {"first": first, "items": items[first:end], "under": _level_before(items, first)},
     }
     said = {name: json.dumps(value, ensure_ascii=False) for name, value in told.items()}
-    pages = typeset_pages(f"{template.rpartition('/')[0]}/text.typ", said, fonts, archival)
+    pages = _piece(f"{template.rpartition('/')[0]}/text.typ", said, fonts, archival)
+    if pages is None:
+        return None
     from app.exporting.pdf.part_reading import read_part
 
     return read_part(pages, items, first, end)
+
+
+def _level_before(items: Sequence[Mapping[str, Any]], first: int) -> int:
+    """The level of the last heading before the item with number `first`, 0 where there is none.
+
+    >>> _level_before([{"b": [1, "Part I"]}, {"b": [2, "Article 1"]}, {"b": []}, {"b": [2, "Article 2"]}], 3)
+    2
+    """
+    return next((int(item["b"][0]) for item in reversed(items[:first]) if item.get("b")), 0)
 
 
 def typeset_sheets(
@@ -98,8 +147,9 @@ def typeset_sheets(
     places: Sequence[Sequence[Mapping[str, Any]]],
     front: str,
     claims: bool,
-) -> tuple[bytes, int]:
-    """All pages of a redline, those of its text as sheets on which its parts are laid afterwards; and how many.
+) -> tuple[bytes, int] | None:
+    """All pages of a redline, those of its text as sheets on which its parts are laid afterwards; and how many. None
+    where Typst refuses them, though no part.
     In, beside what `typeset_pages` takes: what is at which `places` of each page of the text, and the number of the
     size of the title page. Behind all stand the legends of the sheets, one for each length of a page number.
     """
@@ -110,8 +160,8 @@ def typeset_sheets(
     said = {**inputs, "text": json.dumps(text, ensure_ascii=False), "lengths": str(LENGTHS)}
     if front:
         said["front"] = front
-    pages = typeset_pages(template, said, fonts, archival, claims)
-    return pages, len(_PAGE.findall(pages)) - LENGTHS
+    pages = _piece(template, said, fonts, archival, claims)
+    return None if pages is None else (pages, len(_PAGE.findall(pages)) - LENGTHS)
 
 
 def finish_pages(
@@ -122,11 +172,11 @@ def finish_pages(
     inputs: Mapping[str, str],
     text_title: str = "",
     parts: Sequence[TextPart] = (),
-) -> bytes:
-    """The finished PDF of pages that are set.
+) -> bytes | None:
+    """The finished PDF of pages that are set; None where the parts do not fit them.
     In: notes by change id, title and language of the labels, what the pages were set from, as JSON by name, the
     bookmark at which the text of two drafts begins, "" where there is none, and the parts of the text that were set
-    apart. Raises FaultyExport where words of that text do not stand on the pages.
+    apart. Raises FaultyExport where words of that text do not stand on pages that were set at once.
     """
     import pikepdf
 
@@ -139,15 +189,22 @@ def finish_pages(
         if parts:
             from app.exporting.pdf.joined_pages import lay_text
 
-            lay_text(pdf, parts, text_title, json.loads(inputs["look"])["words"]["on_page"])
+            try:
+                lay_text(pdf, parts, text_title, json.loads(inputs["look"])["words"]["on_page"], language)
+            except Misfit:
+                return None
         annotate(pdf, notes)
         describe(pdf, title, language)
         save_pdf(pdf, out)
     finished = out.getvalue()
     if text_title:
-        _check_paper(
-            finished, json.loads(inputs["body"]), text_title, boxes=boxes, from_right=language in RIGHT_TO_LEFT
-        )
+        from_right = language in RIGHT_TO_LEFT
+        try:
+            _check_paper(finished, json.loads(inputs["body"]), text_title, boxes=boxes, from_right=from_right)
+        except FaultyExport:
+            if not parts:
+                raise
+            return None
     return finished
 
 
