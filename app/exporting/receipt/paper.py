@@ -7,18 +7,19 @@ both directions, by its words. Not here: whether a line is drawn through a word.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
 
+from app.exporting.receipt.annotations import ReadNote, read_notes
+from app.exporting.receipt.drawn_links import FROM_RIGHT
+from app.exporting.receipt.letters import letters_of
+from app.late_methods import dataclass
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_NO_LETTER = re.compile(r"[\W_]+")
-_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _TELLING = 40
 """So many letters stand on one page only."""
 _REACH = 3
@@ -30,15 +31,14 @@ _SHORT = 20
 
 
 def find_lost_text(
-    pdf: bytes, items: Sequence[Mapping[str, Any]], title: str, *, boxes: bool = False, from_right: bool = False
+    pages: Sequence[str], items: Sequence[Mapping[str, Any]], *, boxes: bool = False, from_right: bool = False
 ) -> str | None:
-    """The text of the first cell that does not stand on the pages from the bookmark `title` on; None where all stand
-    there. `boxes`: some signs are printed as boxes, of which nobody reads what they stand for. `from_right`: the pages
-    run from the right, so that the keys amid words from the left are read at another place.
+    """The text of the first cell that does not stand on the pages, of which the letters are given; None where all
+    stand there. `boxes`: some signs are printed as boxes, of which nobody reads what they stand for. `from_right`: the
+    pages run from the right, so that the keys amid words from the left are read at another place.
     """
-    pages = _pages_from(pdf, title)
     there = Counter("".join(pages))
-    cells = [(cell, _letters(cell)) for item in items for cell in _cells(item)]
+    cells = [(cell, letters_of(cell)) for item in items for cell in _cells(item)]
     lost = Counter("".join([letters for _, letters in cells])) - there
     if boxes:
         lost = Counter({sign: times for sign, times in lost.items() if sign in there})
@@ -52,8 +52,8 @@ def find_lost_text(
         passed += 1
         if found is not None:
             continue
-        unread = boxes or from_right or _FROM_RIGHT.search(cell)
-        if not unread and any(_last_page(word, pages, place, ahead) is None for word in map(_letters, cell.split())):
+        unread = boxes or from_right or FROM_RIGHT.search(cell)
+        if not unread and any(_last_page(word, pages, place, ahead) is None for word in map(letters_of, cell.split())):
             return cell
         suspect = suspect or cell
     return (suspect or next(iter(lost))) if lost else None
@@ -90,8 +90,16 @@ def _common(letters: str, page: str) -> int:
     return least
 
 
-def _pages_from(pdf: bytes, title: str) -> list[str]:
-    """The letters of each page inside its edges, from the one on which a bookmark leads."""
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """A finished page: its letters inside its edges, and its annotations of changes."""
+
+    letters: str
+    notes: list[ReadNote]
+
+
+def read_pages(pdf: bytes, title: str) -> tuple[int, list[ReadPage]]:
+    """The number of the page on which a bookmark leads, from 0, and all pages from there on."""
     document = pypdfium2.PdfDocument(pdf)
     try:
         first = 0
@@ -103,16 +111,12 @@ def _pages_from(pdf: bytes, title: str) -> list[str]:
         for number in range(first, len(document)):
             page = document[number]
             text = page.get_textpage()
-            found.append(_letters(text.get_text_bounded()))
+            found.append(ReadPage(letters_of(text.get_text_bounded()), read_notes(page, text)))
             text.close()
             page.close()
-        return found
+        return first, found
     finally:
         document.close()
-
-
-def _letters(text: str) -> str:
-    return _NO_LETTER.sub("", unicodedata.normalize("NFKC", text))
 
 
 def _cells(item: Mapping[str, Any]) -> Iterator[str]:
