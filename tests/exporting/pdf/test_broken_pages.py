@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,8 @@ from app.exporting.pdf import annotations
 from app.exporting.pdf.pdf import PreparedPages, prepare_redline
 from app.exporting.pdf.typst_process import finish_pages, typeset_pages
 from app.exporting.receipt.fault import FaultyExport
+from app.exporting.receipt.letters import letters_of
+from app.exporting.receipt.paper import find_lost_text
 from app.redline.print_options import EVERYTHING, NO_SUPPLEMENTS, Layout
 from app.services.exports.documents import drawing_of
 
@@ -135,3 +138,25 @@ def test_an_annotation_that_was_not_written_is_told(
     monkeypatch.setattr(annotations, "annotate", forgetful)
     with pytest.raises(FaultyExport, match="does not show change"):
         _finished(ready, pages)
+
+
+def test_a_row_that_did_not_change_is_missed(ready: PreparedPages) -> None:
+    """Its letters stand elsewhere on the pages so often that counting them tells nothing."""
+    items = json.loads(ready.inputs["body"])
+    plain = [n for n, item in enumerate(items) if item["t"] == "row" and not item["at"] and len(str(item["n"])) > 200]
+    plain = plain or [n for n, item in enumerate(items) if item["t"] == "row" and item["c"] and not item["b"]]
+    rest = [item for n, item in enumerate(items) if n != plain[0]]
+    fewer = {**ready.inputs, "body": json.dumps(rest, ensure_ascii=False)}
+    with pytest.raises(FaultyExport, match="do not stand on the pages"):
+        _finished(ready, typeset_pages(ready.template, fewer, ready.fonts))
+
+
+def test_equal_paragraphs_are_counted() -> None:
+    """One of three that is missing is told, wherever the others stand."""
+    said = "The lamp of the harbour burns all night and is trimmed each morning."
+    cell = {"n": [], "h": [], "x": [[said, "", "", ""]], "w": False}
+    items = [{"t": "row", "o": None, "n": cell}] * 3
+    page = letters_of(said)
+    assert find_lost_text([page * 2 + "more", page + "lamp" * 99], items) is None
+    assert find_lost_text([page * 2 + page[:30], page[30:] + "lamp" * 99], items) is None
+    assert find_lost_text([page * 2 + "more", "lamp" * 99 + page[::-1] * 9], items) == f"  {said}"
