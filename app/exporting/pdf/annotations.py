@@ -78,6 +78,16 @@ def annotate(pdf: Pdf, notes: Mapping[str, AnnotationNote]) -> int:
     return total
 
 
+def links_of_changes(pdf: Pdf) -> list[list[tuple[str, str]]]:
+    """The private links of each page in their order: id of the change, and style."""
+    found: list[list[tuple[str, str]]] = []
+    for page in pdf.pages:
+        targets = [_target(link) for link in page.obj.get("/Annots", ())]
+        parted = [target.rpartition(":") for target in targets if target is not None]
+        found.append([(change, style) for change, _, style in parted])
+    return found
+
+
 def _on_page(note: AnnotationNote, page: int) -> AnnotationNote:
     """The note as it is said on a page, counted from 1."""
     told = note.reference.replace(PAGE, str(page))

@@ -176,11 +176,12 @@ def finish_pages(
     """The finished PDF of pages that are set; None where the parts do not fit them.
     In: notes by change id, title and language of the labels, what the pages were set from, as JSON by name, the
     bookmark at which the text of two drafts begins, "" where there is none, and the parts of the text that were set
-    apart. Raises FaultyExport where words of that text do not stand on pages that were set at once.
+    apart. Raises FaultyExport where words of that text do not stand on pages that were set at once, or the annotations
+    of a change are not those that it must have.
     """
     import pikepdf
 
-    from app.exporting.pdf.annotations import annotate, describe, save_pdf
+    from app.exporting.pdf.annotations import annotate, describe, links_of_changes, save_pdf
 
     boxes, out = b"pdfuaid" not in pages, io.BytesIO()
     file = _file_of(pages)
@@ -193,14 +194,15 @@ def finish_pages(
                 lay_text(pdf, parts, text_title, json.loads(inputs["look"])["words"]["on_page"], language)
             except Misfit:
                 return None
+        links = links_of_changes(pdf)
         annotate(pdf, notes)
         describe(pdf, title, language)
         save_pdf(pdf, out)
     finished = out.getvalue()
     if text_title:
-        from_right = language in RIGHT_TO_LEFT
+        body, from_right = json.loads(inputs["body"]), language in RIGHT_TO_LEFT
         try:
-            _check_paper(finished, json.loads(inputs["body"]), text_title, boxes=boxes, from_right=from_right)
+            _check_paper(finished, body, text_title, links, notes, boxes=boxes, from_right=from_right)
         except FaultyExport:
             if not parts:
                 raise
@@ -218,13 +220,24 @@ def _file_of(pages: bytes) -> BinaryIO:
     return file
 
 
-def _check_paper(pages: bytes, body: Sequence[Mapping[str, Any]], title: str, *, boxes: bool, from_right: bool) -> None:
+def _check_paper(
+    pages: bytes,
+    body: Sequence[Mapping[str, Any]],
+    title: str,
+    links: Sequence[Sequence[tuple[str, str]]],
+    notes: Mapping[str, AnnotationNote],
+    *,
+    boxes: bool,
+    from_right: bool,
+) -> None:
     """All words of the body stand on the finished pages, which run from the right or not, and have boxes for signs that
-    no font has or not. Raises FaultyExport.
+    no font has or not; and where a page had `links` of changes, it has their annotations. Raises FaultyExport.
     """
-    from app.exporting.receipt.paper import find_lost_text
+    from app.exporting.receipt.annotations import find_wrong_note
+    from app.exporting.receipt.paper import find_lost_text, read_pages
 
-    lost = find_lost_text(pages, body, title, boxes=boxes, from_right=from_right)
+    first, read = read_pages(pages, title)
+    lost = find_lost_text([page.letters for page in read], body, boxes=boxes, from_right=from_right)
     if lost is not None:
         raise FaultyExport(
             Message(
@@ -233,4 +246,15 @@ def _check_paper(pages: bytes, body: Sequence[Mapping[str, Any]], title: str, *,
                 (shorten(lost, 60, placeholder=" …"),),
             ),
             "paper",
+        )
+    authors = {change: note.author for change, note in notes.items()}
+    wrong = find_wrong_note([page.notes for page in read], links[first:], body, authors, from_right=from_right or boxes)
+    if notes and wrong is not None:
+        raise FaultyExport(
+            Message(
+                "Nothing was written, by a fault of the program: read back, the file does not show change {0}; choose "
+                "another format or layout.",
+                (str(notes[wrong].number),),
+            ),
+            "annotation",
         )

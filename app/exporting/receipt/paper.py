@@ -1,79 +1,100 @@
 """Looks for the words of a page body on the finished pages: whether all of them stand on the paper, inside its edges.
 
 Letters and digits are compared, so that hyphens, joined letters and spaces are no fault. All letters are counted; each
-cell is looked for as one string, which may go on from page to page, and where it is not found so, as where lines run in
-both directions, by its words. Not here: whether a line is drawn through a word.
+cell is looked for as one string, which may go on from page to page: a long one so often as the body has it. Where lines
+run in both directions, signs are boxes, scripts join their letters or a number may take two lines, a cell that is not
+found so is looked for by its words, which may be those of another cell. Not told: that a short cell is missing which
+stands near by once more, or whose words are a part of another one; the names and notes beside the text; that a cell
+stands there twice; whether a line is drawn through a word.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2
 
+from app.exporting.receipt.annotations import ReadNote, read_notes
+from app.exporting.receipt.drawn_links import FROM_RIGHT
+from app.exporting.receipt.letters import letters_of
+from app.late_methods import dataclass
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_NO_LETTER = re.compile(r"[\W_]+")
-_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _TELLING = 40
 """So many letters stand on one page only."""
 _REACH = 3
 """So many pages a cell may stand before or behind the one before it, and go over."""
 _LEAST = 400
 """So many letters of a long cell are on each page that it goes over."""
+_PLAIN = re.compile("[\\u0000-\\u02ff\\u0370-\\u058f\\u1e00-\\u2bff\\u3000-\\u9fff\\uff00-\\uffef]*")
+"""Words in scripts of which the letters are read in the order in which they are said."""
+_End = tuple[int, int]
+"""A page, and how many letters stand on it before something ends."""
+_BEGINNING: _End = (0, 0)
+_SLOT = 4
+"""So many signs of a number stand on one line of its slot."""
 _SHORT = 20
 """So many short cells, as of a list of names, are on each page."""
 
 
 def find_lost_text(
-    pdf: bytes, items: Sequence[Mapping[str, Any]], title: str, *, boxes: bool = False, from_right: bool = False
+    pages: Sequence[str], items: Sequence[Mapping[str, Any]], *, boxes: bool = False, from_right: bool = False
 ) -> str | None:
-    """The text of the first cell that does not stand on the pages from the bookmark `title` on; None where all stand
-    there. `boxes`: some signs are printed as boxes, of which nobody reads what they stand for. `from_right`: the pages
-    run from the right, so that the keys amid words from the left are read at another place.
+    """The text of the first cell that does not stand on the pages, of which the letters are given; None where all
+    stand there. `boxes`: some signs are printed as boxes, of which nobody reads what they stand for. `from_right`: the
+    pages run from the right, so that the keys amid words from the left are read at another place.
     """
-    pages = _pages_from(pdf, title)
     there = Counter("".join(pages))
-    cells = [(cell, _letters(cell)) for item in items for cell in _cells(item)]
-    lost = Counter("".join([letters for _, letters in cells])) - there
+    cells = [(cell, letters_of(cell), plain) for item in items for cell, plain in _cells(item)]
+    lost = Counter("".join([letters for _, letters, _ in cells])) - there
     if boxes:
         lost = Counter({sign: times for sign, times in lost.items() if sign in there})
     place, passed, suspect = 0, 0, None
-    for cell, letters in cells:
+    taken: dict[str, _End] = {}
+    for cell, letters, plain in cells:
         ahead = passed // _SHORT
-        found = _last_page(letters, pages, place, ahead)
+        found = _end_of(letters, pages, place, ahead, taken.get(letters, _BEGINNING))
         if found is not None and len(letters) > _TELLING:
-            place, passed = max(place, found), 0
+            place, passed = max(place, found[0]), 0
+            if found[1]:
+                taken[letters] = found
             continue
         passed += 1
         if found is not None:
             continue
-        unread = boxes or from_right or _FROM_RIGHT.search(cell)
-        if not unread and any(_last_page(word, pages, place, ahead) is None for word in map(_letters, cell.split())):
+        unread = boxes or from_right or FROM_RIGHT.search(cell)
+        if not unread and (plain and _PLAIN.fullmatch(cell)):
+            return cell
+        words = map(letters_of, cell.split())
+        if not unread and any(_end_of(word, pages, place, ahead, _BEGINNING) is None for word in words):
             return cell
         suspect = suspect or cell
     return (suspect or next(iter(lost))) if lost else None
 
 
-def _last_page(letters: str, pages: Sequence[str], place: int, ahead: int) -> int | None:
-    """The page on which the letters end, near the page `place`, or as many pages further as the short cells since take
-    up, which tell no page; None where they do not stand there one behind the other. Of two columns the first may have
-    gone on further.
+def _end_of(letters: str, pages: Sequence[str], place: int, ahead: int, after: _End) -> _End | None:
+    """Where the letters end behind the place `after`, near the page `place`, or as many pages further as the short
+    cells since take up, which tell no page; at 0 of a page where they go over to it, and None where they do not stand
+    there one behind the other. Of two columns the first may have gone on further.
     """
     reach = _REACH + len(letters) // _LEAST
     near = range(max(place - reach, 0), min(place + reach + ahead, len(pages)))
     for number in near:
-        if letters in pages[number]:
-            return number
+        if number < after[0]:
+            continue
+        begun = pages[number].find(letters, after[1] if number == after[0] else 0)
+        if begun >= 0:
+            return number, begun + len(letters)
     for first in near:
-        left = letters
-        for number in range(first, min(first + reach, len(pages))):
+        # Where it is whole another one has it: this one begins beside those.
+        left = letters[_common(letters, pages[first].replace(letters, "\n")) :]
+        for number in range(first + 1, min(first + reach, len(pages))):
             if left in pages[number]:
-                return number
+                return number, 0
             left = left[_common(left, pages[number]) :]
     return None
 
@@ -90,8 +111,16 @@ def _common(letters: str, page: str) -> int:
     return least
 
 
-def _pages_from(pdf: bytes, title: str) -> list[str]:
-    """The letters of each page inside its edges, from the one on which a bookmark leads."""
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """A finished page: its letters inside its edges, and its annotations of changes."""
+
+    letters: str
+    notes: list[ReadNote]
+
+
+def read_pages(pdf: bytes, title: str) -> tuple[int, list[ReadPage]]:
+    """The number of the page on which a bookmark leads, from 0, and all pages from there on."""
     document = pypdfium2.PdfDocument(pdf)
     try:
         first = 0
@@ -103,26 +132,25 @@ def _pages_from(pdf: bytes, title: str) -> list[str]:
         for number in range(first, len(document)):
             page = document[number]
             text = page.get_textpage()
-            found.append(_letters(text.get_text_bounded()))
+            found.append(ReadPage(letters_of(text.get_text_bounded()), read_notes(page, text)))
             text.close()
             page.close()
-        return found
+        return first, found
     finally:
         document.close()
 
 
-def _letters(text: str) -> str:
-    return _NO_LETTER.sub("", unicodedata.normalize("NFKC", text))
-
-
-def _cells(item: Mapping[str, Any]) -> Iterator[str]:
-    """The words of the cells of an item, with the keys that stand among them."""
+def _cells(item: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
+    """The words of the cells of an item, with the keys that stand among them; and whether they stand one behind the
+    other: a number in a slot of its own may take two lines, between which the first one of its text is read.
+    """
     if item["t"] == "row":
         for cell in (item["o"], item["n"], item.get("m")):
             if cell is not None:
-                yield " ".join(["".join([piece[0] + piece[3] for piece in cell[field]]) for field in "nhx"])
+                said = ["".join([piece[0] + piece[3] for piece in cell[field]]) for field in "nhx"]
+                yield " ".join(said), cell["w"] or not cell["n"] or len(said[0]) <= _SLOT
     elif item["t"] == "change":
         for side in ("title", "o", "n"):
-            yield "".join([piece[0] + piece[3] for piece in item[side]])
+            yield "".join([piece[0] + piece[3] for piece in item[side]]), True
     elif item["t"] in ("fold", "left"):
-        yield from (part[0] for part in item["parts"])
+        yield from ((part[0], True) for part in item["parts"])
