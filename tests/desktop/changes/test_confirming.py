@@ -139,7 +139,7 @@ def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbo
 
 def sections(window):
     """The sections of the details by their heads."""
-    return {one.head.text(): one for one in window.texts.details.findChildren(FoldingSection)}
+    return {one.head.text(): one for one in window.texts.details.written().findChildren(FoldingSection)}
 
 
 BEFORE = "Found before, then rejected"
