@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import io
+from math import fsum
 from typing import TYPE_CHECKING
 
 import docx
@@ -115,7 +116,7 @@ def _fill(row: tuple[_Cell, ...], names: tuple[str, ...], cells: CompilationCell
 
 def _widths(table: Table, names: tuple[str, ...]) -> None:
     """Columns in their shares of the page; every cell says it too, since not every program asks the columns."""
-    whole = sum(_WIDTHS[name] for name in names)
+    whole = fsum(_WIDTHS[name] for name in names)
     table.autofit = False
     for column, name in zip(table.columns, names, strict=True):
         width = Cm((_PAGE[0] - 2 * _MARGIN) * _WIDTHS[name] / whole)
