@@ -27,7 +27,7 @@ from app.comparison.changes.kept_text import kept_stretches
 from app.comparison.compare import compare
 from app.comparison.text import near_ranges
 from app.comparison.text.lexicon import SENTENCE_ENDS
-from app.comparison.text.near_ranges import HoldingRanges, NearRanges, TouchingRanges
+from app.comparison.text.near_ranges import NearRanges, RangeUnion
 from app.comparison.text.near_runs import EqualRuns
 from app.importing.proposals.records import predicates, sentences
 from app.importing.proposals.records.sentences import RecordTerm
@@ -46,8 +46,8 @@ _PHRASES = st.lists(_WORDS, min_size=1, max_size=4).map(" ".join)
 @given(st.lists(_RANGES, max_size=60), _RANGES)
 def test_ranges_touch_and_hold_as_one_of_them_does(ranges: list[tuple[int, int]], asked: tuple[int, int]) -> None:
     start, end = asked
-    assert TouchingRanges(ranges).touch(start, end) is any(low < end and high > start for low, high in ranges)
-    assert HoldingRanges(ranges).hold(start, end) is any(low <= start and end <= high for low, high in ranges)
+    assert RangeUnion(ranges).touch(start, end) is any(low < end and high > start for low, high in ranges)
+    assert RangeUnion(ranges).hold(start, end) is any(low <= start and end <= high for low, high in ranges)
     near = list(NearRanges(ranges).at(start, end))
     touching = [number for number, (low, high) in enumerate(ranges) if low <= end and start <= high]
     assert [number for number in near if number in touching] == touching

@@ -16,7 +16,7 @@ from app.attribution.evidence.text_marks import attributions_of_tag
 from app.attribution.matching.alternatives import option_of, rivals
 from app.attribution.words.survival import GONE, MOSTLY, STANDS
 from app.attribution.words.terms import is_content, word_spans, words_in
-from app.comparison.text.near_ranges import TouchingRanges
+from app.comparison.text.near_ranges import RangeUnion
 from app.treaty.changes import ChangeKind
 from app.treaty.marks import Alternatives, AttributionTag, Bracket, Mark
 
@@ -112,7 +112,7 @@ class FreeWords:
 
     def _stands(self, spoken: Provision, scope: tuple[int, int]) -> bool:
         near = self._ground.older.once(DraftMarks).of(spoken.id, "text").at(*scope)
-        tags = TouchingRanges([(mark.start, mark.end) for mark in near if isinstance(mark, AttributionTag)])
+        tags = RangeUnion([(mark.start, mark.end) for mark in near if isinstance(mark, AttributionTag)])
         words = [(scope[0] + low, scope[0] + high) for low, high in word_spans(spoken.text[slice(*scope)])]
         spans = [span for span in words if not tags.touch(*span)]
         return any(self._stand_in(newer, spoken, spans) for newer in self._ground.news.get(spoken.id, ()))

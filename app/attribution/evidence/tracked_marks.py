@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.evidence.standing_tags import DraftMarks
 from app.attribution.words.terms import word_spans, words_in
-from app.comparison.text.near_ranges import TouchingRanges
+from app.comparison.text.near_ranges import RangeUnion
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeKind, Side
 from app.treaty.marks import ActorRef, Mark, Revision, RevisionKind, RevisionUnit, Stance
@@ -151,7 +151,7 @@ class _TrackedChange:
         low, high = self._brought
         marks = newer.marks.at(low, high)
         theirs = [(m.start, m.end) for m in marks if isinstance(m, Revision) and m.kind.adds and m.author == author]
-        under = TouchingRanges(theirs)
+        under = RangeUnion(theirs)
         return all(under.touch(low + start, low + end) for start, end in self._words_brought)
 
     @cached_property

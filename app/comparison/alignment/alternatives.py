@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 from app.comparison.alignment.text_pairs import TextPair, add_bracket_signs
 from app.comparison.matching.sequence_match import Block, match
 from app.comparison.text.lexicon import MODAL
-from app.comparison.text.near_ranges import HoldingRanges
+from app.comparison.text.near_ranges import RangeUnion
 from app.comparison.text.tokenizer import OPENING, has_han
 from app.late_methods import dataclass
 from app.late_pattern import compile_later
@@ -64,7 +64,7 @@ def rows_of(text: str, notated: Sequence[Span] = ()) -> Sequence[AlternativesRow
 
 @lru_cache(maxsize=_TEXTS)
 def _read_rows(text: str, notated: tuple[Span, ...]) -> tuple[AlternativesRow, ...]:
-    tree, notation = BracketTree(read_brackets([text])[0]), HoldingRanges(notated)
+    tree, notation = BracketTree(read_brackets([text])[0]), RangeUnion(notated)
     notated = tuple(sorted(notated, key=itemgetter(0)))
     for node in tree.nodes:
         node.disputed = not notation.hold(node.start, node.end)

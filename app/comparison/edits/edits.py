@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.comparison.alignment.moved_sentences import MovedRun
     from app.comparison.alignment.text_pairs import TextPair
     from app.comparison.matching.sequence_match import Block
-    from app.comparison.text.near_ranges import HoldingRanges
+    from app.comparison.text.near_ranges import RangeUnion
     from app.comparison.text.tokenized_draft import TokenizedDraft
     from app.comparison.text.tokenizer import Tokens
 
@@ -67,7 +67,7 @@ class _Stretch(NamedTuple):
     end: int
     low: int
     high: int
-    notation: HoldingRanges | None = None
+    notation: RangeUnion | None = None
     """Its tags and status marks, if it has any."""
 
     def text(self) -> str:
@@ -184,7 +184,7 @@ def _stretches(
     return [_stretch(place, outline.tokens(place, field), 0, 0)]
 
 
-def _stretch(place: int, tokens: Tokens, start: int, end: int, notation: HoldingRanges | None = None) -> _Stretch:
+def _stretch(place: int, tokens: Tokens, start: int, end: int, notation: RangeUnion | None = None) -> _Stretch:
     low = tokens.ends[start - 1] if start else 0
     high = tokens.starts[end] if end < len(tokens.starts) else len(tokens.text)
     return _Stretch(place, tokens, start, end, low, high, notation)

@@ -55,12 +55,12 @@ class NearRanges:
         return sorted([number for number in near if ranges[number][0] <= end and start <= ranges[number][1]])
 
 
-class TouchingRanges:
-    """Ranges seen as one: whether something has a code point in common with any of them.
+class RangeUnion:
+    """Ranges seen as one: whether any of them touches something, or holds it.
 
-    >>> ranges = TouchingRanges([(5, 9), (0, 2)])
-    >>> ranges.touch(8, 12), ranges.touch(2, 5)
-    (True, False)
+    >>> ranges = RangeUnion([(5, 9), (0, 7)])
+    >>> ranges.touch(8, 12), ranges.touch(9, 12), ranges.hold(1, 6), ranges.hold(4, 9)
+    (True, False, True, False)
     """
 
     def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
@@ -72,20 +72,6 @@ class TouchingRanges:
         """Whether one of them begins before `end` and ends behind `start`."""
         before = bisect_left(self._starts, end)
         return before > 0 and self._ends[before - 1] > start
-
-
-class HoldingRanges:
-    """Ranges seen as one: whether one of them holds all of something.
-
-    >>> ranges = HoldingRanges([(5, 9), (0, 7)])
-    >>> ranges.hold(1, 6), ranges.hold(4, 9)
-    (True, False)
-    """
-
-    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
-        ordered = sorted(ranges)
-        self._starts = [start for start, _ in ordered]
-        self._ends = list(accumulate((end for _, end in ordered), max))
 
     def hold(self, start: int, end: int) -> bool:
         """Whether one of them begins at `start` or before it and ends at `end` or behind it."""

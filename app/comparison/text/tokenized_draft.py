@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from app.comparison.text.editorial_notes import is_note
-from app.comparison.text.near_ranges import HoldingRanges
+from app.comparison.text.near_ranges import RangeUnion
 from app.comparison.text.tokenizer import BRACKETS
 from app.late_methods import dataclass
 from app.treaty.address import bare_number
@@ -111,13 +111,13 @@ class TokenizedDraft:
             )
         return cast("tuple[tuple[int, int], ...]", self._made[key])
 
-    def notation(self, place: int, field: str) -> HoldingRanges | None:
+    def notation(self, place: int, field: str) -> RangeUnion | None:
         """The same, to be asked what stands in one of them; None for none."""
         key = ("notation", place, field)
         if key not in self._made:
             ranges = self.notated(place, field)
-            self._made[key] = HoldingRanges(ranges) if ranges else None
-        return cast("HoldingRanges | None", self._made[key])
+            self._made[key] = RangeUnion(ranges) if ranges else None
+        return cast("RangeUnion | None", self._made[key])
 
     def tokens(self, place: int, field: str) -> Tokens:
         """The tokens of the text or the heading."""

@@ -247,9 +247,11 @@ def _check_paper(
             ),
             "paper",
         )
+    if not notes:
+        return
     authors = {change: note.author for change, note in notes.items()}
     wrong = find_wrong_note([page.notes for page in read], links[first:], body, authors, from_right=from_right or boxes)
-    if notes and wrong is not None:
+    if wrong is not None:
         raise FaultyExport(
             Message(
                 "Nothing was written, by a fault of the program: read back, the file does not show change {0}; choose "
