@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from string import ascii_lowercase
 
 _COMMON = {
     "en": frozenset({"the", "of", "and", "shall", "in", "to", "this", "by", "or", "with"}),
@@ -16,7 +17,6 @@ _COMMON = {
     "es": frozenset({"el", "los", "las", "del", "y", "de", "en", "una", "por", "para", "que", "se"}),
 }
 _WORD = re.compile(r"[a-zà-ÿ]+")
-_LATIN = re.compile("[a-z]+")
 _SCRIPTS = (
     ("ru", re.compile("[\u0400-\u04ff]+"), 1),
     ("ar", re.compile("[\u0600-\u06ff]+"), 1),
@@ -40,9 +40,8 @@ def guess_language(texts: Iterable[str]) -> str:
         if len(sample) >= _SAMPLE:
             break
     scripts = {code: weight * sum(map(len, script.findall(sample))) for code, script, weight in _SCRIPTS}
-    latin = sum(map(len, _LATIN.findall(sample)))
     best = max(scripts, key=lambda code: scripts[code])
-    if scripts[best] > latin:
+    if scripts[best] > sum(map(sample.count, ascii_lowercase)):
         return best
     written = Counter(_WORD.findall(sample))
     counts = {code: sum(written[word] for word in common) for code, common in _COMMON.items()}

@@ -171,12 +171,18 @@ SHAPES: Mapping[str, Shape] = {
 }
 
 
-def make_growing_file(shape: str, count: int, folder: Path, *, second: bool = False) -> Path:
-    """Write a file of a shape with so many parts, or its counterpart with other words; returns where it is."""
+def make_growing_file(shape: str, count: int, folder: Path, *, second: bool = False, actor: str = "") -> Path:
+    """Write a file of a shape with so many parts, or its counterpart with other words; as a paper of an actor, whose
+    name heads it, where one is given. Returns where it is.
+    """
     ending, _, text = SHAPES[shape]
     words = text(count, Random(count + second * _SECOND))
-    file = folder / f"{'newer' if second else 'older'}{ending}"
-    file.write_bytes(_word_file(words) if ending == ".docx" else words.encode())
+    file = folder / f"{'paper' if actor else 'newer' if second else 'older'}{ending}"
+    if ending == ".docx":
+        head = f"<w:p><w:r><w:t>{actor}</w:t></w:r></w:p>" if actor else ""
+        file.write_bytes(_word_file(head + words))
+    else:
+        file.write_text(f"{actor}\n\n{words}" if actor else words, encoding="utf-8")
     return file
 
 

@@ -92,10 +92,10 @@ def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[Mess
     if len(dashed) >= 5 and not trade:
         form = "{n} brackets end in a dash and names ({q})."
         return "rio", (Message(form, (len(dashed), _short(dashed[0]))),)
-    touching = [text for text in marked if _SIDE_BY_SIDE.search(text)]
-    adjacent = [_whole(m) for text in touching for m in _ADJACENT.finditer(text)]
     options = [text for text in texts if _OPTION.match(text)]
-    if len(options) >= 5 and len(adjacent) >= 5:
+    touching = [text for text in marked if len(options) >= 5 and _SIDE_BY_SIDE.search(text)]
+    adjacent = [_whole(m) for text in touching for m in _ADJACENT.finditer(text)]
+    if len(adjacent) >= 5:
         # No counts of options: how many there are, and that each choice within a line has several, is told elsewhere.
         form = "Headings of options: {n1} ({q1}); brackets right behind each other: {n2} ({q2})."
         facts = (len(options), _short(options[0]), len(adjacent), _short(adjacent[0]))

@@ -60,6 +60,10 @@ _NUMBER = re.compile(r"\d{1,3}[a-z]?|[a-z]|[ivxlc]+|bis|ter|quater")
 _LONGEST = 12
 """Words of the longest caption."""
 _LONGEST_DOUBT = 25
+_FARTHEST = 4000
+"""Code points from which words are no caption, whatever stands between them: a text that grows line by line is asked at
+each.
+"""
 _COMMANDS = re.compile(
     r"\b(?:shall|must|should|doi(?:t|vent)|deber[áa]n?|debe[nr]?)\b|(?<!\w)(?:долж\w+|обязан\w*|يجب|يتعين|تلتزم)(?!\w)|应|须",
     re.IGNORECASE,
@@ -75,7 +79,7 @@ def is_caption(text: str) -> bool:
     >>> is_caption("Amendments"), is_caption("New piers are built"), is_caption("Any new text shall be read.")
     (False, False, False)
     """
-    if _ENDS.search(text):
+    if len(text) > _FARTHEST or _ENDS.search(text):
         return False
     heading = heading_of(text.strip(_SIGNS))
     if heading is not None and heading.kind != "division" and not heading.titled:
@@ -97,8 +101,8 @@ def may_be_caption(text: str) -> bool:
     >>> may_be_caption("Gates and bells, new para 4"), may_be_caption("Ships and piers"), may_be_caption("Amendments")
     (True, False, True)
     """
-    words = _words(text)
-    if _ENDS.search(text) or len(words) > _LONGEST_DOUBT or _COMMANDS.search(text):
+    words = _words(text[: _FARTHEST + 1])
+    if len(text) > _FARTHEST or _ENDS.search(text) or len(words) > _LONGEST_DOUBT or _COMMANDS.search(text):
         return False
     return any(word in _THING for word in words) or _HAN.fullmatch(text.strip(_SIGNS[:4])) is not None
 

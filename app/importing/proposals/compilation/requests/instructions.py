@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _LARGEST = 1200
 """Characters of the longest instruction; anything longer is wording."""
+_LONGEST_END = 400
+"""Characters more than that of the words behind it that say that numbers follow, with their spaces."""
 _KEPT = 1024
 """Texts that are remembered: of the same words it is asked several times what they ask, and where."""
 _CLAUSES = compile_later(
@@ -62,13 +64,20 @@ _TO = compile_later(r"(?P<what>.*?)\s*\b(?:to|into|under|before|after)\s+(?P<pla
 _SENTENCE = compile_later(r"(?<=[.!?？؟;:])\s+(?=\S)")
 
 
-@lru_cache(maxsize=_KEPT)
 def instructions_in(text: str, address: str) -> tuple[Ask, ...] | None:
     """The asks of a text that is nothing but instructions, without ids and places of a source; None for wording.
 
     A clause that begins as an instruction beside one that is understood, and is not understood itself, is a note.
     """
-    text = verbs.RENUMBERS.sub("", text.strip())
+    text = text.strip()
+    # A text that grows line by line is asked at each: one that is too long is not looked at, nor remembered.
+    return _instructions_of(text, address) if len(text) <= _LARGEST + _LONGEST_END else None
+
+
+@lru_cache(maxsize=_KEPT)
+def _instructions_of(text: str, address: str) -> tuple[Ask, ...] | None:
+    """`instructions_in` for a text without spaces around it."""
+    text = verbs.RENUMBERS.sub("", text)
     if not text or len(text) > _LARGEST:
         return None
     told, begun = _instructions(text, address), verbs.BARELY.match(text)

@@ -141,6 +141,14 @@ def test_words_of_a_treaty_are_no_instruction(text: str) -> None:
     assert instructions_in(text, AT) is None
 
 
+def test_what_numbers_shall_do_behind_a_long_instruction_makes_it_no_longer() -> None:
+    asked = "; ".join(f"delete “lamp{n}”" for n in range(1, 72))
+    assert len(asked) < 1200
+    found = instructions_in(f"{asked}, and renumber the paragraphs that follow, as far as they are there.", AT)
+    assert [ask.wording for ask in found or ()] == [f"lamp{n}" for n in range(1, 72)]
+    assert instructions_in(f"{asked}; delete “lamp72”", AT) is None
+
+
 def test_an_instruction_in_a_block_is_an_ask_with_its_place_and_quotation() -> None:
     found = asks("1. delete “at night”\n2. Replace “coin” by “song”. Move paragraph 4 to article 7.")
     assert [(ask.edit, ask.address, ask.wording, ask.anchor) for ask in found] == [
