@@ -82,7 +82,7 @@ def readings(text: str) -> dict[str, tuple[int, ...]]:
     {'States': (5,)}
     """
     found: dict[str, tuple[int, ...]] = {}
-    if not any(sign in text for sign in OPENING) or not any(map(_joint, _BRACKET.finditer(text))):
+    if not any(map(text.__contains__, OPENING)) or not any(map(_joint, _BRACKET.finditer(text))):
         return found
     for glued in _GLUED.finditer(text):
         for parts in _read(glued.group()):

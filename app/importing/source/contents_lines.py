@@ -253,7 +253,7 @@ def _ends_sentence(text: str) -> bool:
     """Whether words, no more than an entry has, are of a text: they end a sentence, or say what shall be done."""
     if len(text) > _SENTENCE and text.rstrip(']})”"’')[-1:] in (".", ";", "。", "；", "؛"):
         return True
-    return any(part in text for part in _MODALS) and _MODAL.search(text) is not None
+    return any(map(text.__contains__, _MODALS)) and _MODAL.search(text) is not None
 
 
 def _ascending(lines: Sequence[_Line], run: Sequence[int]) -> list[int]:

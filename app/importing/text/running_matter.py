@@ -61,7 +61,7 @@ def page_heads_within(lines: Sequence[str], running: Mapping[int, str]) -> dict[
 
     `running` are the lines that are page furniture whole; their numbers count, too.
     """
-    named = [(index, line) for index, line in enumerate(lines) if any(word in line for word in _PAGE_WORDS)]
+    named = [(index, line) for index, line in enumerate(lines) if any(map(line.__contains__, _PAGE_WORDS))]
     heads = [(index, found) for index, line in named for found in _WITHIN.finditer(line)]
     run: list[tuple[int, re.Match[str]]] = []
     for index, found in heads:

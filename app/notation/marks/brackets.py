@@ -26,7 +26,7 @@ def has_brackets(text: str) -> bool:
     """Whether a text has a sign of brackets at all, which is found out sooner than where."""
     if "[" in text or "]" in text:
         return True
-    return not text.isascii() and any(sign in text for sign in OPENERS + CLOSERS)
+    return not text.isascii() and any(map(text.__contains__, OPENERS + CLOSERS))
 
 
 def read_brackets(texts: Sequence[str]) -> tuple[tuple[Bracket, ...], ...]:

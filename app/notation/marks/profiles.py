@@ -82,7 +82,7 @@ def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[Mess
     if len(shouted) >= 2:
         form = "{n} brackets ask for a deletion in capitals ({q})."
         return "capitals", (Message(form, (len(shouted), _short(shouted[0]))),)
-    said = [text for text in marked if ":" in text and any(verb in text for verb in _TRADE_VERBS)]
+    said = [text for text in marked if ":" in text and any(map(text.__contains__, _TRADE_VERBS))]
     trade = [m.group() for text in said for m in _TRADE.finditer(text)]
     if len(trade) >= 2:
         form = "{n} brackets begin with two-letter codes and a verb ({q})."

@@ -322,7 +322,7 @@ class TagReader:
     def note(self, text: str) -> FoundTag | None:
         """A field that is nothing but a note of who asked for the words at its sign, or before it: `¹ Norhaven`."""
         start, end = trim_range(text, 0, len(text))
-        if not 4 <= end - start <= _LONGEST_TAG or HIDDEN in text or any(sign in text for sign in '“”"«»'):
+        if not 4 <= end - start <= _LONGEST_TAG or HIDDEN in text or any(map(text.__contains__, '“”"«»')):
             return None
         if not (has_note_sign(text) or may_say(text)):
             return None
@@ -360,7 +360,7 @@ class TagReader:
         """
         begins = trim_range(text, 0, len(text))[0]
         head = text[begins : begins + 240]
-        if not any(word in head for word in _ANNOUNCING):
+        if not any(map(head.__contains__, _ANNOUNCING)):
             return 0
         match = _ANNOUNCED.match(text, begins, begins + 240)
         listed = read_actor_list(match["who"], self.register, codes=self.codes) if match else None
@@ -373,7 +373,7 @@ class TagReader:
         return listed.actors if listed else None
 
     def _dashes(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        if "-" not in text and (text.isascii() or not any(sign in text for sign in _DASHES)):
+        if "-" not in text and (text.isascii() or not any(map(text.__contains__, _DASHES))):
             return
         found = [*_DASH.finditer(text, start, end)]
         tight = [m for m in _TIGHT.finditer(text, start, end) if not _PREFIXES.search(text, start, m.start())]
@@ -454,7 +454,7 @@ class TagReader:
         return _explicit_stances(text, self.register, codes=self.codes)
 
     def _request(self, text: str) -> FoundTag | None:
-        if not any(sign in text for sign in _QUOTES):
+        if not any(map(text.__contains__, _QUOTES)):
             return None
         chinese = _CHINESE_REQUEST.match(text)
         match = chinese or _REQUEST.match(text)
@@ -473,7 +473,7 @@ class TagReader:
 @answer_once
 def _explicit_stances(text: str, register: Register, *, codes: bool) -> tuple[StanceOf, ...] | None:
     """Stances each with its verb, before, behind or after a colon."""
-    if any(sign in text for sign in NO_STANCE) or not may_say(text):
+    if any(map(text.__contains__, NO_STANCE)) or not may_say(text):
         return None
     parts = _SEMICOLON.split(text.strip(" .。"))
     if not all(parts):  # a sentence that ends in a semicolon: nothing stands behind it

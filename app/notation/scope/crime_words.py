@@ -103,7 +103,7 @@ def crime_words(text: str, phrases: ScopePhrases) -> CrimeWords:
 
 
 def _has(small: str, stems: Sequence[str]) -> bool:
-    return any(stem in small for stem in stems)
+    return any(map(small.__contains__, stems))
 
 
 def _classes(

@@ -168,7 +168,7 @@ def read_stances(
     [('propose', ['XNO']), ('oppose', ['XKE'])]
     """
     text = text.strip()
-    if not text or len(text) > 600 or any(sign in text for sign in NO_STANCE):
+    if not text or len(text) > 600 or any(map(text.__contains__, NO_STANCE)):
         return None
     found: list[StanceOf] = []
     parts = stance_parts(text)

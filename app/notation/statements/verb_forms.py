@@ -122,7 +122,7 @@ class VerbForms(Generic[K]):
         folded = fold_case(text)
         if not self.words.isdisjoint(self.run.findall(folded)):
             return True
-        return not folded.isascii() and any(word in folded for word in self.within)
+        return not folded.isascii() and any(map(folded.__contains__, self.within))
 
     def may_begin(self, text: str, at: int) -> bool:
         """Whether the first letters of a form stand at a place in a text: most words have others."""
