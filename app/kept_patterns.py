@@ -123,7 +123,9 @@ class KeptPatterns:
             return
         beside = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         with suppress(OSError, MemoryError):  # as Python does with compiled modules
-            known = _File(self._path).all() | self._new
+            there = _File(self._path)
+            known = there.all() | self._new
+            there.close()
             self._new = {}
             data = _written(known)
             if len(data) > _MOST:
@@ -143,22 +145,30 @@ class KeptPatterns:
 
 class _File:
     """The patterns in a file; none where it is not there, not whole, or written by another Python. Of each its code is
-    looked at when it is asked for.
+    read and looked at when it is asked for: a process uses some hundreds of two thousand, and several run at a time.
     """
 
     def __init__(self, path: Path) -> None:
         self._table: dict[_Key, _Kept] = {}
+        self._begin = 0
+        """Where the codes begin in the file, or in what was read of it."""
+        self._codes: int | bytes = b""
+        """The file, opened; what it holds where no place in an open file can be read, as on Windows, where moreover
+        none could be put in the place of one that is open."""
         try:
-            data = memoryview(path.read_bytes())
+            with path.open("rb", buffering=0) as file:
+                size = os.fstat(file.fileno()).st_size
+                head = file.read(_HEAD)
+                table = file.read(min(int.from_bytes(head[_DIGEST:], "little"), size)) or b""
+                if sha256(table).digest() != head[:_DIGEST]:
+                    return
+                maker, known = marshal.loads(table)
+                if maker != _maker():
+                    return
+                self._table, self._begin = known, len(head) + len(table)
+                self._codes = os.dup(file.fileno()) if hasattr(os, "pread") else head + table + file.read()
         except OSError:
-            return
-        begin = _HEAD + int.from_bytes(data[_DIGEST:_HEAD], "little")
-        table = data[_HEAD:begin]
-        if sha256(table).digest() != data[:_DIGEST]:
-            return
-        maker, known = marshal.loads(table)
-        if maker == _maker():
-            self._table, self._codes = known, data[begin:]
+            self._table = {}
 
     def parts(self, key: _Key) -> _Parts | None:
         """A pattern; None where it is not there, or not sound."""
@@ -166,8 +176,22 @@ class _File:
         if kept is None:
             return None
         own, groups, begin, end, sum_of_code = kept
-        code = bytes(self._codes[begin:end])
+        code = self._between(self._begin + begin, self._begin + end)
         return (own, groups, code) if crc32(code) == sum_of_code else None
+
+    def _between(self, begin: int, end: int) -> bytes:
+        if isinstance(self._codes, bytes):
+            return self._codes[begin:end]
+        try:
+            return os.pread(self._codes, end - begin, begin)
+        except OSError:  # as of a disk that was taken away
+            return b""
+
+    def close(self) -> None:
+        """Read nothing more of it."""
+        if isinstance(self._codes, int):
+            os.close(self._codes)
+        self._table, self._codes = {}, b""
 
     def all(self) -> dict[_Key, _Parts]:
         """All patterns that are sound."""
