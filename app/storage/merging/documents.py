@@ -13,7 +13,7 @@ from sqlalchemy import func, insert, select
 
 from app.storage.merging.conflicts import write_down
 from app.storage.merging.draft_order import ORDER
-from app.storage.merging.interleave import agree, interleave_orders
+from app.storage.merging.interleave import UNDATED, agree, interleave_orders
 from app.storage.records.removals import arrange, put_in, read_out
 from app.storage.schema import DraftRow, PageRow, PaperRow, ProposalRow
 from app.storage.values.draft_names import LabelMap, free_label, in_our_words, read_with, renamed_base
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.storage.merging.outcome import MergeOutcome
-
-_UNDATED = "~"
-"""Stands behind every date."""
 
 
 def names_here(ours: Session, theirs: Session) -> LabelMap:
@@ -66,7 +63,7 @@ def _order_drafts(
     ours: Session, before: list[str], there: list[str], dates: Mapping[str, str], merged: MergeOutcome
 ) -> None:
     def rank(identity: str) -> tuple[str, str]:
-        return dates[identity] or _UNDATED, identity
+        return dates[identity] or UNDATED, identity
 
     order = interleave_orders(before, there, rank)
     rows = drafts_by_identity(ours)
@@ -98,7 +95,7 @@ def bring_papers(ours: Session, theirs: Session, names: LabelMap, merged: MergeO
             merged.came["paper"] += 1
             merged.came["proposal"] += _count(theirs, row.id)
     merged.only_here["paper"] += len(here.keys() - there.keys())
-    order = interleave_orders(list(here), list(there), lambda identity: (dates[identity] or _UNDATED, identity))
+    order = interleave_orders(list(here), list(there), lambda identity: (dates[identity] or UNDATED, identity))
     now = papers_by_identity(ours)
     if list(now) != order:
         arrange(ours, PaperRow, [now[identity].id for identity in order])

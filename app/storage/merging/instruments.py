@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
+from app.storage.merging.interleave import UNDATED, interleave_orders
 from app.storage.schema import InstrumentRow
 from app.storage.values.instrument_values import instruments_by_identity
 from app.storage.values.values import columns_of
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 
 def bring_instruments(ours: Session, theirs: Session, merged: MergeOutcome) -> None:
-    """Bring in instruments that ours has not, behind those that it has, each a version of what it is there."""
+    """Bring in instruments that ours has not, each a version of what it is there, and have all in the order of both:
+    the same one whichever comes to the other. Between two that both have an older one stands first.
+    """
     here, there = instruments_by_identity(ours), instruments_by_identity(theirs)
     keys = {row.key: here[identity].key for identity, row in there.items() if identity in here}
     new = [row for identity, row in there.items() if identity not in here]
@@ -30,11 +33,17 @@ def bring_instruments(ours: Session, theirs: Session, merged: MergeOutcome) -> N
     for row in new:
         keys[row.key] = row.key if row.key not in taken else instrument_key(row.key, taken)
         taken.add(keys[row.key])
-    place = ours.scalar(select(func.max(InstrumentRow.position)))
-    for number, row in enumerate(new, 0 if place is None else place + 1):
+    dates = {identity: row.date for identity, row in (*there.items(), *here.items())}
+    order = interleave_orders(list(here), list(there), lambda identity: (dates[identity] or UNDATED, identity))
+    for row in new:
         facts = columns_of(row, "key", "position", "version_of")
         version_of = keys.get(row.version_of, "")
-        ours.add(InstrumentRow(key=keys[row.key], position=number, version_of=version_of, **facts))
+        ours.add(InstrumentRow(key=keys[row.key], position=len(order), version_of=version_of, **facts))
     ours.flush()
+    now = instruments_by_identity(ours)
+    if list(now) != order:
+        for place, identity in enumerate(order):
+            now[identity].position = place
+        ours.flush()
     merged.came["instrument"] += len(new)
     merged.only_here["instrument"] += len(here.keys() - there.keys())

@@ -11,6 +11,9 @@ from typing import Any, TypeVar
 
 T = TypeVar("T", bound=Hashable)
 
+UNDATED = "~"
+"""Stands behind every date in a rank."""
+
 
 def interleave_orders(ours: Sequence[T], theirs: Sequence[T], rank: Callable[[T], Any]) -> list[T]:
     """All of both: ours in their order, and what only `theirs` has behind the common thing it stands behind there.

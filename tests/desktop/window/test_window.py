@@ -143,7 +143,7 @@ def test_the_line_being_read_stays_while_heights_become_exact(on_sample, qtbot):
     assert abs(view.anchor().below - below) <= 1.0
 
 
-def test_dropping_files_adds_drafts_and_shift_adds_proposals(window, tmp_path, resources, at_rest, take):
+def test_dropping_files_adds_drafts_and_shift_adds_proposals(window, tmp_path, resources, at_rest, take, qtbot):
     dossier = tmp_path / "mine.travaux"
     Dossier.create(dossier, "Mine").close()
     window.dossiers.open(dossier)
@@ -155,7 +155,7 @@ def test_dropping_files_adds_drafts_and_shift_adds_proposals(window, tmp_path, r
     assert window.comparison.compared is not None
     drop(window, resources.sample / "proposals-on-zero.txt", shift=True)
     at_rest()
-    assert window.comparison.compared.papers
+    qtbot.waitUntil(lambda: window.comparison.compared.papers != ())
     with Dossier.open(dossier, write=False) as there:
         assert len(there.drafts()) == 2
         assert len(there.papers()) == 1

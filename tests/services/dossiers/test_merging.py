@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text as asked
 
@@ -108,6 +108,8 @@ def _nothing_lost(colleague: Colleague, merged: Path) -> None:
 
 @settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(DEEDS, max_size=4), st.lists(DEEDS, max_size=5), st.lists(DEEDS, max_size=5))
+@example([], [("shelf", "sails")], [("shelf", "kites")])
+@example([("shelf", "kites")], [("shelf", "sails"), ("propose", "Tables are old.")], [("draft", "rev3")])
 def test_merged_either_way_it_is_the_same_dossier_and_nothing_is_lost(start, before, ours, theirs):
     resources = start.resources
     with tempfile.TemporaryDirectory() as folder:
