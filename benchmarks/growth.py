@@ -4,9 +4,9 @@
 
 A shape is something that no treaty has so much of and a hostile or broken file may: thousands of brackets in one
 paragraph, articles without words, tracked changes side by side. Each is read alone (`travaux show`) and compared with
-one of other words (`travaux compare --json`), and read as a paper of one actor beside a draft. Bounds: 10 s of
-processor time and 300 MB for what is read, and no more than two and a half times as much time for twice as long a file,
-which is read, too, with `--twice`. What takes a minute of the processor is given up.
+one of other words (`travaux compare --json`), read as a paper of one actor beside a draft, and kept in a dossier, whose
+size is told. Bounds: 10 s of processor time and 300 MB for what is read, and no more than two and a half times as much
+time for twice as long a file, which is read, too, with `--twice`. What takes a minute of the processor is given up.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -46,13 +47,22 @@ def cost(shape: str, count: int) -> dict[str, Run | str]:
             "as a paper": ["compare", older, older, "--evidence", paper, "--json", folder / "paper.json"],
         }
         for what, words in commands.items():
-            try:
-                found[what] = run([sys.executable, "-m", "app", *words], cwd=ROOT, limit=900, worked=_GIVEN_UP)
-            except GivenUp:
-                found[what] = f"given up after {_GIVEN_UP} s ✗"
-            except RuntimeError:
-                found[what] = "refused"
+            found[what] = _taken(words)
+        dossier = folder / "kept.travaux"
+        if isinstance(_taken(["import", dossier, older]), Run):
+            found["kept"] = _taken(["proposals", dossier, paper])
+            found["in a dossier"] = f"{dossier.stat().st_size / 1e6:.0f} MB"
     return found
+
+
+def _taken(words: Sequence[str | Path]) -> Run | str:
+    """What a command takes."""
+    try:
+        return run([sys.executable, "-m", "app", *words], cwd=ROOT, limit=900, worked=_GIVEN_UP)
+    except GivenUp:
+        return f"given up after {_GIVEN_UP} s ✗"
+    except RuntimeError:
+        return "refused"
 
 
 def told(once: Run | str, twice: Run | str | None, *, alone: bool) -> str:
@@ -83,7 +93,7 @@ def main() -> int:
         twice = cost(shape, 2 * count) if options.twice else {}
         print(f"{shape} ({count:,})", flush=True)
         for what, taken in once.items():
-            print(f"    {what:12}{told(taken, twice.get(what), alone=what != 'compared')}", flush=True)
+            print(f"    {what:14}{told(taken, twice.get(what), alone=what != 'compared')}", flush=True)
     return 0
 
 

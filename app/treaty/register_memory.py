@@ -19,22 +19,30 @@ R = TypeVar("R", bound="_Remembering")
 
 MOST = 8192
 """Answers that are kept: those of some four hundred lines. A paper asks again of a line while it is near it."""
+MOST_LETTERS = 8_000_000
+"""Code points of what they were asked of: a line without end, asked of each of its sentences, would fill the memory."""
 _NOT_ASKED: Any = object()
 
 
 class RegisterMemory:
-    """The answers that a register has given. With one too many, it forgets all of them and begins anew."""
+    """The answers that a register has given. With one too many, or too many letters in what was asked, it forgets all
+    of them and begins anew.
+    """
 
-    __slots__ = ("answers",)
+    __slots__ = ("answers", "letters")
 
     def __init__(self) -> None:
         self.answers: dict[tuple[object, ...], Any] = {}
+        self.letters = 0
+        """Code points of the texts of which something was asked."""
 
-    def keep(self, asked: tuple[object, ...], answer: T) -> T:
-        """Take an answer in, and give it back."""
-        if len(self.answers) >= MOST:
+    def keep(self, asked: tuple[object, ...], letters: int, answer: T) -> T:
+        """Take an answer on a text of so many letters in, and give it back."""
+        if len(self.answers) >= MOST or self.letters + letters > MOST_LETTERS:
             self.answers.clear()
+            self.letters = 0
         self.answers[asked] = answer
+        self.letters += letters
         return answer
 
 
@@ -63,6 +71,10 @@ def answer_once(read: Callable[Concatenate[str, R, P], T]) -> Callable[Concatena
         memory = register.memory
         asked = (read, text, *rest, *named.items())
         known = memory.answers.get(asked, _NOT_ASKED)
-        return memory.keep(asked, read(text, register, *rest, **named)) if known is _NOT_ASKED else cast("T", known)
+        return (
+            memory.keep(asked, len(text), read(text, register, *rest, **named))
+            if known is _NOT_ASKED
+            else cast("T", known)
+        )
 
     return answer

@@ -118,6 +118,16 @@ SHAPES: Mapping[str, Shape] = {
         _one_paragraph(lambda n, c: f"[{_phrase(2, c)} – {c.choice(_NAMES)}; {c.choice(_NAMES)} delete]"),
     ),
     "parentheses": (".txt", 8_000, _one_paragraph(lambda n, c: f"({c.choice(_NAMES)}: {_phrase(1, c)})")),
+    "words of some alone": (".txt", 5_000, _one_paragraph(lambda n, c: f"{_phrase(3, c)} ({c.choice(_NAMES)} only)")),
+    "heads": (".txt", 4_000, _paragraphs(lambda n, c: f"{c.choice(_NAMES)}\n\n{n % 90 + 1}. {_phrase(6, c)}.")),
+    "names of one head": (".txt", 12_000, _one_paragraph(lambda n, c: c.choice(_NAMES), ", ")),
+    "what each said": (
+        ".txt",
+        3_000,
+        _one_paragraph(
+            lambda n, c: f"{c.choice(_NAMES)} proposed to delete “{_phrase(2, c)}” in article {n % 90 + 1}."
+        ),
+    ),
     "quotations": (".txt", 8_000, _one_paragraph(lambda n, c: f"“{_phrase(2, c)}”")),
     "notes": (".txt", 3_000, _paragraphs(lambda n, c: f"{n}. {_phrase(5, c)}[^{n}]\n\n[^{n}]: {_phrase(4, c)}")),
     "definitions": (".txt", 3_000, _paragraphs(lambda n, c: f"({n}) “{_phrase(2, c)}” means {_phrase(5, c)};")),

@@ -17,6 +17,9 @@ from app.notation.documents.days import read_days
 
 _LONGEST = 240
 """Characters of the longest sentence that takes something back; anything longer is text or reasons."""
+_FARTHEST = 2 * _LONGEST
+"""Characters behind which a note has ended, spaces and brackets around it and all."""
+_SEMICOLON = re.compile("[;；؛]")
 _KEPT = 1024
 """Sentences that are remembered: of a line it is asked several times whether one of it takes something back."""
 _ITS = (
@@ -293,7 +296,16 @@ def note_behind(text: str) -> int:
     ours = _OURS.match(last) is not None and _sentence(last.strip(_AROUND))
     if ours or _ONCE_OURS.fullmatch(last):
         return cuts[-1]
-    return next((cut for cut in cuts if is_note(re.split(r"[;；؛]", text[cut:], maxsplit=1)[0])), -1)
+    return next((cut for cut in cuts if _is_note_at(text, cut)), -1)
+
+
+def _is_note_at(text: str, start: int) -> bool:
+    """Whether a note stands at a place of a text, which may be a long one, up to its end or to a semicolon."""
+    said = text[start : start + _FARTHEST]
+    end = _SEMICOLON.search(said)
+    if end is None and start + len(said) < len(text):
+        return False
+    return is_note(said if end is None else said[: end.start()])
 
 
 def joins_withdrawal(text: str) -> bool:

@@ -21,6 +21,7 @@ from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.message import Message
 from app.notation.marks.tags import TagReader
+from app.notation.statements.passages import passage
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
@@ -40,7 +41,12 @@ _ONLY = compile_later(
     re.IGNORECASE,
 )
 _NUMBER = compile_later(r"[“\"‘«]?\d{1,2}\s?(?:bis|ter|quater)?\s?[.)]\s?\S")
+_WORD = re.compile(r"\w")
 _OVER = compile_later(r"[.;:!?。；]\s*$")
+_SPACES = 40
+"""Code points before a tag in which the end of a sentence stands, spaces behind it and all."""
+_SHOWN = 4000
+"""Code points of what is kept around the words of another: a line without end may have thousands of them."""
 _LINES = 6
 """Lines over which a bracket may run."""
 
@@ -54,6 +60,11 @@ class _Tag:
     actors: tuple[ActorRef, ...]
     stance: Stance
     words: str
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether it says whose alone the words are that stand beside it."""
+        return not self.words and self.stance in (Stance.PROPOSE, Stance.COSPONSOR)
 
 
 def split_block(block: OpenBlock, register: Register) -> tuple[list[OpenBlock], list[ReportLine]]:
@@ -90,34 +101,60 @@ def _part(
     if not tags:
         left.append(line)
         return
-    theirs = ""
-    text = line.text
-    for start, end in sorted({(tag.start, tag.end) for tag in tags}, reverse=True):
-        text = text[:start] + text[end:]
-    rest = replace(line, text=" ".join(text.split()))
+    place: str | None = None
+    rest = replace(line, text=_without(line.text, tags))
+    alone, known = {tag.start for tag in tags if tag.is_alone}, _speaks_of_all(line.text, tags)
     for tag in tags:
-        names = ", ".join(actor.as_written for actor in tag.actors)
-        facts = (f"“{line.text[tag.start : tag.end].strip()}”", names)
-        said = Message("{words} stands in another's block and is read as of {names} alone.", facts)
-        told.append(ReportLine(Severity.INFO, said, line.where))
-        other = OpenBlock(tag.actors, block.address, line.where, inline=False, told=True, written=[line.text])
+        told.append(_told(tag, line, doubtful=tag.is_alone and not known))
+        written = passage(line.text, tag.start, tag.end, _SHOWN)
+        other = OpenBlock(tag.actors, block.address, line.where, inline=False, told=True, written=[written])
         others.append(other)
-        if not tag.words and tag.stance in (Stance.PROPOSE, Stance.COSPONSOR):
-            theirs = theirs or names
-            alone = instructions_in(rest.text, block.address) is not None
-            while left and rest.text and not alone and STARTS_WORDING.match(rest.text) is None:
+        if tag.is_alone and known:
+            asks = instructions_in(rest.text, block.address) is not None
+            while left and rest.text and not asks and STARTS_WORDING.match(rest.text) is None:
                 rest = replace(rest, text=f"{left[-1].text} {rest.text}")
                 left.pop()
+                place = None
             other.parts.append(("wording", [rest]))
         elif _NUMBER.match(tag.words):
             other.parts.append(("wording", [PaperLine(tag.words, line.where)]))
         else:
-            items = items_of([*left, rest], block.address)
-            address = address_in(block.address, items[-1].place) if items else block.address
-            at_end = _OVER.search(line.text[: tag.start]) is not None
-            other.inner.append(_ask(tag, address, line, loose=at_end))
-    if rest.text and not theirs:
+            if place is None:
+                place = "".join(item.place for item in items_of([*left, rest], block.address)[-1:])
+            at_end = _OVER.search(line.text, max(tag.start - _SPACES, 0), tag.start) is not None
+            other.inner.append(_ask(tag, address_in(block.address, place), line, loose=at_end))
+    if rest.text and not alone:
         left.append(rest)
+
+
+def _speaks_of_all(text: str, tags: Sequence[_Tag]) -> bool:
+    """Whether a tag that names those whose alone the words of a line are speaks of them all: it stands behind or before
+    them, and no other such tag does. Of words among others it is not known where they begin and end.
+    """
+    ranges = {(tag.start, tag.end) for tag in tags if tag.is_alone}
+    if len(ranges) != 1:
+        return False
+    ((start, end),) = ranges
+    return _WORD.search(text, end) is None or _WORD.search(text, 0, start) is None
+
+
+def _told(tag: _Tag, line: PaperLine, *, doubtful: bool) -> ReportLine:
+    names = ", ".join(actor.as_written for actor in tag.actors)
+    facts = (f"“{line.text[tag.start : tag.end].strip()}”", names)
+    if doubtful:
+        said = "{words} does not say which words of its line are of {names} alone; nobody is named for the line."
+        return ReportLine(Severity.WARNING, Message(said, facts), line.where)
+    said = "{words} stands in another's block and is read as of {names} alone."
+    return ReportLine(Severity.INFO, Message(said, facts), line.where)
+
+
+def _without(text: str, tags: Sequence[_Tag]) -> str:
+    """The words of a text that stand in none of the tags."""
+    at, left = 0, list[str]()
+    for start, end in sorted({(tag.start, tag.end) for tag in tags}):
+        left.append(text[at:start])
+        at = end
+    return " ".join("".join([*left, text[at:]]).split())
 
 
 def _ask(tag: _Tag, address: str, line: PaperLine, *, loose: bool) -> Ask:

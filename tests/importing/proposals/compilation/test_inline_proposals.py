@@ -67,6 +67,30 @@ def test_of_a_joint_proposal_a_paragraph_may_be_one_s(register: Register) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2. A bell rings (Kestria only) and a horn sounds at dusk.",
+        "2. A bell rings (Kestria only) and a horn sounds (Mirandel only).",
+        "2. A bell [Kestria seulement] rings [Mirandel seulement] at dusk.",
+    ],
+)
+def test_words_among_others_that_are_said_to_be_one_s_alone_name_nobody(register: Register, line: str) -> None:
+    found = read(f"1. A lamp burns.\n{line}", register)
+    (first, *others) = asked(found)
+    assert first == ("XNO", "restate", "Article 2(1)", "A lamp burns.")
+    assert {(edit, address, words) for _, edit, address, words in others} == {("propose", "Article 2(2)", "")}
+    assert any(
+        level == "warning" and "nobody is named for the line" in said for level, said, _ in told_of(found.report)
+    )
+
+
+def test_a_name_before_a_paragraph_that_is_its_alone_speaks_of_all_of_it(register: Register) -> None:
+    assert asked(read("1. A lamp burns.\n(Kestria only) 2. A bell rings at dusk.", register))[1:] == [
+        ("XKE", "restate", "Article 2(2)", "A bell rings at dusk."),
+    ]
+
+
 def test_a_paragraph_in_a_bracket_with_another_s_name_is_the_others(register: Register) -> None:
     assert asked(read("1. A lamp burns.\n(Kestria: 1. A bell rings.)", register)) == [
         ("XNO", "restate", "Article 2(1)", "A lamp burns."),

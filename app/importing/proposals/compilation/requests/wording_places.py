@@ -44,7 +44,7 @@ _LETTER = compile_later(
 )
 _FIRST_LETTER = compile_later(r"(?<=\w)\s+\((a|i)\)()\s+(?=[a-z])")
 """A first letter that goes on its sentence; it is one only where the second follows."""
-_SECOND_LETTER = {"a": compile_later(r"(?:^|[\s;,])\(b\)\s?\S"), "i": compile_later(r"(?:^|[\s;,])\(ii\)\s?\S")}
+_SECOND_LETTER = {"a": compile_later(r"(?:^|[\s;,])(?=\(b\)\s?\S)"), "i": compile_later(r"(?:^|[\s;,])(?=\(ii\)\s?\S)")}
 _OPTION = compile_later(
     r"(?:^|(?<=[.;:”\"’\])…\w])\s+|(?<=[.)]))(?:O(?:ption|PTION)|ALT|Alt)\s?([A-Z]|\d|I{1,3}|IV)\b\s*[:.]?\s*"
 )
@@ -59,6 +59,8 @@ _REFERS = compile_later(
     r"(?:\b(?:sub-?paragraphs?|paragraphs?|paras?\.?|articles?|items?)|\(\w{1,4}\))\s*(?:,|,?\s*(?:and|or|to|and/or))?\s*$",
     re.IGNORECASE,
 )
+_NEAR = 80
+"""Code points before a label in which words stand that only speak of it: none is as long."""
 _LEFT_OUT = compile_later(r"[\[［(]\s*(?:…+\.?|\.{3,4})\s*[\]］)]")
 _HINT = compile_later(
     r"\s*(?:Article|ARTICLE)\s+\d{1,3}(?:\s?(?:bis|ter))?(?:[.,]\s?(?:para\.?\s?)?(\d{1,2})|\((\d{1,2})\)|,?\s*para(?:graph|\.)?\s?(\d{1,2}))?"
@@ -288,11 +290,25 @@ def _labelled(text: str, own: str, place: _Place, later: str) -> Iterator[tuple[
         found.append(_Label(0, new.end(), "named", new[1], ""))
     if not place.numbered and (second := _SECOND.search(f"{text} {later}")):
         found += list(_found(_FIRST_NUMBER, "number", text[: second.start()]))[:1]
-    for label in _found(_FIRST_LETTER, "letter", text):
-        after = f"{text[label.end :]} {later}"
-        if _SECOND_LETTER[label.value].search(after) and not _REFERS.search(text, 0, label.start):
+    firsts = list(_found(_FIRST_LETTER, "letter", text))
+    seconds = {value: _last_second(value, f"{text} {later}") for value in {label.value for label in firsts}}
+    for label in firsts:
+        followed = label.end <= seconds[label.value] or _SECOND_LETTER[label.value].match(
+            text[label.end : label.end + _NEAR]
+        )
+        if followed and not _is_spoken_of(_REFERS, text, label.start):
             found.append(label)
     yield from _walk(text, sorted(found, key=lambda label: (label.start, label.end)), place)
+
+
+def _last_second(first: str, text: str) -> int:
+    """The place of the last letter that follows a first one, -1 where there is none."""
+    return max((m.start() for m in _SECOND_LETTER[first].finditer(text)), default=-1)
+
+
+def _is_spoken_of(words: re.Pattern[str], text: str, end: int) -> bool:
+    """Whether some of the words stand right before a place in a text, which may have many labels."""
+    return words.search(text, max(end - _NEAR, 0), end) is not None
 
 
 def _found(pattern: re.Pattern[str], kind: str, text: str) -> Iterator[_Label]:
@@ -339,11 +355,11 @@ def _is_label(letter: _Label, text: str, before: str) -> bool:
     one.
     """
     if letter.kind == "option":
-        return ":" in text[letter.start : letter.end] or not _OPTION_SPOKEN_OF.search(before)
+        return ":" in text[letter.start : letter.end] or not _is_spoken_of(_OPTION_SPOKEN_OF, before, len(before))
     if letter.kind != "letter":
         return True
     value = letter.value
-    if _REFERS.search(before):
+    if _is_spoken_of(_REFERS, before, len(before)):
         return False
     if len(value) == 1 or _ROMAN.fullmatch(value):
         return True

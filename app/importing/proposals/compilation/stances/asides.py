@@ -120,8 +120,9 @@ def aside_behind(
     # A line that begins with a name of its own speaks of that one's proposal, whoever stands above it.
     ids = {actor.id for actor in own} - {"?"} | (set(subject_of(first, register)) if cuts else set())
     for cut in cuts:
-        about = ITSELF.match(first, cut) is not None or begins_with_a_proposal(first[cut:])
-        if about or not ids.isdisjoint(subject_of(first[cut:], register)):
+        begun = first[cut : cut + _LONGEST]
+        about = ITSELF.match(first, cut) is not None or begins_with_a_proposal(begun)
+        if about or not ids.isdisjoint(subject_of(begun, register)):
             said, used = _to_its_end(texts, cut)
             if len(said) <= _LONGEST and (says_who_takes_back(said) or (about and used == 1) or _TURNS.search(said)):
                 return ProposalAside(first[:cut].strip(), said, used, enclosed=False)
