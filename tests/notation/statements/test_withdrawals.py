@@ -230,6 +230,12 @@ def test_the_day_of_a_withdrawal_is_not_that_of_the_proposal(words: str, day: st
     assert withdrawal_day(words) == day
 
 
+def test_a_note_is_found_among_sentences_without_end_where_it_ends_soon() -> None:
+    begun, more = "Ships moor at the pier. ", "A bell rings at noon and a horn sounds at dusk. " * 40
+    assert note_behind(begun + more) == -1
+    assert note_behind(f"{begun}Withdrawn; {more}") == len(begun)
+
+
 def test_who_takes_back_is_said_in_a_sentence_and_not_in_a_note_behind_others() -> None:
     assert says_who_takes_back("A bell rings. Norhaven gave up its text.")
     assert not says_who_takes_back("Norhaven wants a bell. Withdrawn.")
