@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.desktop.exports.file_button import FileButton
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
     from PySide6.QtPrintSupport import QPrinter
 
     from app.desktop.ground.background_jobs import Jobs
@@ -115,6 +115,26 @@ class ExportRoom(QWidget):
         column.setSpacing(0)
         column.addWidget(self.panes, 1)
         column.addLayout(bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out between form and pages."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Share it out anew for other letters, when all parts have them."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._share_out)
+
+    def _share_out(self) -> None:
+        """Have the words of the form stand whole where the pages leave it the room: a screen is not made wider by
+        large letters, and there the form scrolls.
+        """
+        left = self.panes.width() - self.panes.handleWidth()
+        wanted = min(self.panel.whole_width(), left - self.preview.minimumSizeHint().width())
+        if self.panes.sizes()[0] < wanted:
+            self.panes.setSizes([wanted, left - wanted])
 
     def _connect(self) -> None:
         self.panel.changed.connect(self._chosen)

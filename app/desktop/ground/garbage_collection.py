@@ -25,10 +25,10 @@ class CycleCollector(QObject):
         self._again.setInterval(_EVERY)
         self._again.timeout.connect(self._collect)
         self._again.start()
-        self._grown = 0
+        self._spent = 0.0
 
     def _collect(self) -> None:
-        self._grown = collect_due(self._grown)
+        self._spent = collect_due(self._spent)
 
 
 def collect_here(application: QCoreApplication) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
 
 from app.desktop.ground.language.translation import tr
@@ -66,7 +66,6 @@ class TextSwitches(QWidget):
         row.addWidget(self._ways)
         for button in (self.more, self.search, self.go_to):
             row.addWidget(button)
-        self._whole = super().sizeHint().width()
         self.inline.toggled.connect(texts.set_inline)
         self.unlock.toggled.connect(texts.set_unlocked)
         self.fold.toggled.connect(texts.set_folding)
@@ -89,17 +88,35 @@ class TextSwitches(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as all switches beside each other, whether they stand so or not."""
-        return QSize(self._whole, super().sizeHint().height())
+        return QSize(self._wide((self._ways, self.search, self.go_to)), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """As wide as it is with one button for how the texts are set."""
-        narrow = sum(button.sizeHint().width() + self._row.spacing() for button in (self.more, self.search, self.go_to))
-        return QSize(narrow + 16, super().minimumSizeHint().height())
+        return QSize(self._wide((self.more, self.search, self.go_to)), super().minimumSizeHint().height())
+
+    def _wide(self, shown: tuple[QWidget, ...]) -> int:
+        """The pixels that these take beside each other, in the letters of now."""
+        edges = self._row.contentsMargins()
+        wide = sum(widget.sizeHint().width() + self._row.spacing() for widget in shown)
+        return edges.left() + wide - self._row.spacing() + edges.right()
+
+    def event(self, event: QEvent) -> bool:
+        """See whether all switches have room, too, when their words or letters are others."""
+        taken = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return taken
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for all switches, how the texts are set stands below one button."""
+        """See whether all switches have room."""
         super().resizeEvent(event)
-        folded = event.size().width() < self._whole
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all switches, have how the texts are set stand below one button: no words of a
+        button are cut.
+        """
+        folded = self.width() < self.sizeHint().width()
         if folded is self.more.isHidden():
             self.more.setVisible(folded)
             self._below.hide()

@@ -272,10 +272,12 @@ def _read(redline: Redline, words: Vocabulary) -> str:
 
 
 def _articles(redline: Redline, words: Vocabulary) -> list[dict[str, Any]]:
-    """Articles with their amendments by weight, the heaviest first; what does not fit is counted together."""
+    """Articles with their amendments by weight, the heaviest first; what does not fit is counted together. Each has a
+    bar, as long as its amendments are many beside those of the article that has most, of a part for each weight.
+    """
     every = article_weights(redline)
     shown = every if len(every) <= _PLACES else every[: _PLACES - 1]
-    most = max([*(one.heavy for one in every), 1])
+    most = max([*(sum(_counts(one)) for one in every), 1])
     lines = [_place(article_name(one, redline, words), _counts(one), most, words) for one in shown]
     if rest := every[len(shown) :]:
         sums = [sum(counts) for counts in zip(*map(_counts, rest), strict=True)]
@@ -306,7 +308,7 @@ def _place(name: str, counts: Sequence[int], most: int, words: Vocabulary) -> di
     return {
         "name": printable(_shortened(name, 44)),
         "counts": [words.number(count) if count else "–" for count in counts],
-        "share": round(min(counts[0] / most, 1.0), 4),
+        "shares": [round(count / max(most, sum(counts)), 4) for count in counts],
     }
 
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import gc
 import pickle
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -26,9 +27,13 @@ _YOUNG = 700
 _OFTEN = 10
 """How often the younger are looked through before those that outlived it are, too: Python's own number."""
 _MANY = 50_000
-"""Values that came since those alive were set aside from which on these are, too, when they were looked through once:
-that takes 15 ms, and later looks would go through them again and again. They are counted as they come, and never asked
-for (`gc.get_objects`): that would touch the tuple that another thread has not finished.
+"""Values that came at once from which on those alive are set aside when they were looked through once: that takes
+15 ms. They are counted as they come, and never asked for (`gc.get_objects`): that would touch the tuple that another
+thread has not finished.
+"""
+_LONG = 0.008
+"""Seconds that looks among the youngest took since those alive were set aside from which on these are, too: a look
+through all of them takes about as long, and the window waits for it.
 """
 
 
@@ -72,19 +77,25 @@ def collect_when_told() -> None:
     gc.freeze()
 
 
-def collect_due(grown: int) -> int:
+def collect_due(spent: float) -> float:
     """Look for cycles as Python would by itself by now; not while a large value comes in. Call it again and again.
 
-    In: how many values came at most since those alive were set aside, 0 at first. Out: the same after this look.
+    In: seconds that looks among the youngest took since those alive were set aside, 0 at first. Out: the same after
+    this look. Only the time tells how many came: from Python's own count those are taken that went meanwhile, so that
+    of the values of a dossier that takes the place of another hardly any are counted.
     """
     young, middle, old = gc.get_count()
     if not gc.isenabled() or young <= _YOUNG:
-        return grown
-    if grown + young > _MANY:
+        return spent
+    if spent > _LONG or young > _MANY:
         collect_and_freeze()
-        return 0
-    gc.collect(0 if middle <= _OFTEN else 1 if old <= _OFTEN else 2)
-    return grown + young
+        return 0.0
+    if middle > _OFTEN:
+        gc.collect(1 if old <= _OFTEN else 2)
+        return spent
+    begun = time.perf_counter()
+    gc.collect(0)
+    return spent + time.perf_counter() - begun
 
 
 def collect_rarely() -> None:

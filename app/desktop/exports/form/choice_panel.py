@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.exports.form.actors_box import ActorsBox, named_in
@@ -53,6 +53,10 @@ _UPRIGHT = (OutputKind.LIFE, OutputKind.BRIEF, OutputKind.BOOK)
 """What reads best on upright paper; columns and texts side by side need broad paper."""
 
 
+_LEAST = 300
+"""Pixels that the form has at least; where its words take more than there is, it scrolls along them."""
+
+
 class ChoicePanel(QScrollArea):
     """The form. Emits `changed()` whenever the reader chooses something else."""
 
@@ -64,14 +68,13 @@ class ChoicePanel(QScrollArea):
         self._showing = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Choices of the export"))
         self.what, self.layout_box, self.content, self.only_box = OutputBox(), LayoutBox(), ContentBox(), ChangesBox()
         self.follow, self.brief, self.columns = ActorsBox(), BriefBox(), ColumnsBox()
         self.of_draft, self.book, self.paper, self.names = DraftBox(), BookBox(), PaperBox(), NamesBox()
         self.presets = PresetBox()
         form = QWidget()
-        column = QVBoxLayout(form)
+        self._column = column = QVBoxLayout(form)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
         for box in self._boxes():
@@ -82,10 +85,17 @@ class ChoicePanel(QScrollArea):
         column.addStretch(1)
         self.what.thing_chosen.connect(self._turn_paper)
         self.layout_box.layouts.activated.connect(self._turn_paper)
-        # Words of every language stand whole: the form is as wide as its widest line, and scrolls only downwards.
         self.setWidget(form)
-        self.setMinimumWidth(max(300, form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()))
+        self.setMinimumWidth(_LEAST)
         self.show_choices(EVERYTHING)
+
+    def whole_width(self) -> int:
+        """The pixels in which the words of every choice stand whole, in the letters of now; also of what is not to be
+        chosen of the present thing, so that the pages stay where they are when another is.
+        """
+        edges = self._column.contentsMargins()
+        words = max(box.minimumSizeHint().width() for box in (*self._boxes(), self.presets))
+        return max(_LEAST, edges.left() + words + edges.right() + self.verticalScrollBar().sizeHint().width())
 
     def _boxes(self) -> tuple[OutputBox | LayoutBox | ContentBox | ChangesBox | ActorsBox | BriefBox | ColumnsBox
                               | DraftBox | BookBox | PaperBox | NamesBox, ...]:  # fmt: skip
