@@ -225,3 +225,46 @@ def test_brackets_without_words_in_common_are_two_events(
     found = events(article(older), article(newer))
     assert [(kind, title.removeprefix("Article 1(1): "), count) for kind, title, count in found] == told
     assert [kind for kind, *_ in events(article(newer), article(older))] == back
+
+
+HEAD, TEXT = "Keepers of gates", "Gates open within {} of dusk."
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "told", "back"),
+    [
+        # A number between the signs stays: it is not gone with them.
+        (
+            (f"{HEAD} [", "] Gates open."),
+            (HEAD, "Gates open."),
+            ("bracket_removed", "Article 1: brackets lifted from “1.”"),
+            ("bracket_added", "Article 1: brackets put round “1.”"),
+        ),
+        # A bracket without words has none in common with one that has: its sign moved all the same.
+        (
+            (f"{HEAD} [", "] Gates open. [Kestria]"),
+            (f"[ {HEAD}", "] Gates open. [Kestria]"),
+            ("bracketing", "Article 1: brackets set otherwise (1 → 1 pairs) round “Keepers of gates 1.”"),
+            ("bracketing", "Article 1: brackets set otherwise (1 → 1 pairs) round “1.”"),
+        ),
+        # So has a blank.
+        (
+            (HEAD, TEXT.format("[ ] days")),
+            (HEAD, TEXT.format("[days]")),
+            ("bracket_widened", "Article 1(1): brackets widened from “[ ]” to “days”"),
+            ("bracket_narrowed", "Article 1(1): brackets narrowed from “days” to “[ ]”"),
+        ),
+        (
+            (HEAD, TEXT.format("［ ］ days")),
+            (HEAD, TEXT.format("days")),
+            ("bracket_deleted", "Article 1(1): words in brackets gone: “［ ］”"),
+            ("bracket_inserted", "Article 1(1): new words in brackets: “［ ］”"),
+        ),
+    ],
+)
+def test_brackets_without_words_are_told_as_what_they_are(
+    older: tuple[str, str], newer: tuple[str, str], told: tuple[str, str], back: tuple[str, str]
+) -> None:
+    before, after = (draft((0, "Article 1", head), (1, "1.", text)) for head, text in (older, newer))
+    assert events(before, after) == [(*told, 2)]
+    assert events(after, before) == [(*back, 2)]

@@ -21,6 +21,7 @@ from app.exporting.html import page as web_page
 from app.exporting.layout import cells, rows
 from app.exporting.layout.folding import DrawnRow
 from app.exporting.layout.rows import PrintJob
+from app.exporting.pdf import pdf as redline_pages
 from app.exporting.receipt.fault import FaultyExport
 from app.redline.model import Style
 from app.redline.print_options import EVERYTHING, FilteredChanges, Layout, Orientation, PrintOptions, UnchangedDisplay
@@ -301,6 +302,44 @@ def test_pages_with_other_marks_are_not_written(
 ) -> None:
     codes = {**cells.CODES, Style.INSERTED: cells.CODES[Style.DELETED], Style.DELETED: cells.CODES[Style.INSERTED]}
     monkeypatch.setattr(cells, "CODES", codes)
+    _refused(sample, tmp_path / "out.pdf", resources, replace(EVERYTHING, layout=layout))
+
+
+def _names_dropped(margins: list[list[dict[str, Any]]]) -> None:
+    next(line for lines in margins for line in lines if line["chips"])["chips"] = []
+
+
+def _names_exchanged(margins: list[list[dict[str, Any]]]) -> None:
+    first, *others = [line for lines in margins for line in lines if line["chips"]]
+    other = next(line for line in others if line["chips"] != first["chips"])
+    first["chips"], other["chips"] = other["chips"], first["chips"]
+
+
+def _name_added(margins: list[list[dict[str, Any]]]) -> None:
+    named = next(line for lines in margins for line in lines if line["chips"])
+    next(line for lines in margins for line in lines if not line["chips"])["chips"] = named["chips"]
+
+
+@pytest.mark.parametrize("broken", [_names_dropped, _names_exchanged, _name_added])
+@pytest.mark.parametrize("layout", [Layout.COLUMN, Layout.SIDES])
+def test_pages_with_names_at_other_changes_are_not_written(
+    layout: Layout,
+    broken: Callable[[list[list[dict[str, Any]]]], None],
+    sample: ComparedDrafts,
+    resources: Resources,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = redline_pages.prepare_redline
+
+    def prepared(drawing: Any, templates: Any, read: Any) -> Any:
+        def looked(body: Any) -> None:
+            broken([item["who"] for item in body if item["t"] == "row"])
+            read(body)
+
+        return made(drawing, templates, looked)
+
+    monkeypatch.setattr(redline_pages, "prepare_redline", prepared)
     _refused(sample, tmp_path / "out.pdf", resources, replace(EVERYTHING, layout=layout))
 
 

@@ -230,20 +230,24 @@ def _remaining(stayed: KeptStretches, outline: TokenizedDraft) -> str:
 
 
 def _inside(pairs: Sequence[Brackets], outline: TokenizedDraft) -> Message | str:
-    """The words inside the outermost pair of brackets, quoted."""
+    """The words inside the outermost pair of brackets, quoted; its signs where it is a blank."""
     if not pairs:
         return ""
     (first, start), (last, end) = pairs[0]
     if first == last:
-        return _with_more(quote_shortened(field_text(outline, first)[start + 1 : end]), pairs)
-    words = [field_text(outline, first)[start + 1 :]]
-    for index in range(first + 1, last):
-        if sum(map(len, words)) > _SHORT:
-            break
-        words.append(field_text(outline, index))
+        words = field_text(outline, first)[start + 1 : end]
     else:
-        words.append(field_text(outline, last)[:end])
-    return _with_more(quote_shortened(" ".join(words)), pairs)
+        parts = [field_text(outline, first)[start + 1 :]]
+        for index in range(first + 1, last):
+            if sum(map(len, parts)) > _SHORT:
+                break
+            parts.append(field_text(outline, index))
+        else:
+            parts.append(field_text(outline, last)[:end])
+        words = " ".join(parts)
+    if not words.strip():
+        words = f"{field_text(outline, first)[start]} {field_text(outline, last)[end]}"
+    return _with_more(quote_shortened(words), pairs)
 
 
 def _with_more(words: str, pairs: Sequence[object]) -> Message | str:

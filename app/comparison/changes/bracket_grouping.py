@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from app.comparison.alignment.alternatives import AlternativesRow, rows_of
 from app.comparison.changes.bracket_events import BracketEvent, Brackets, KeptStretches, OptionChoice, Reach, SignPlace
-from app.comparison.changes.kept_text import LONG, Interval, KeptText, kept_stretches
+from app.comparison.changes.kept_text import LONG, Interval, KeptText, has_words, kept_stretches
 from app.comparison.changes.raw_changes import EventKey, RawChange
 from app.comparison.matching.bracket_tokens import partners
 from app.comparison.text.lexicon import COMMON
@@ -202,10 +202,15 @@ class _Gathering:
         return found
 
     def _common(self, one: _Node, other: _Node) -> bool:
-        """True when two pairs of two drafts enclose words in common."""
+        """True when two pairs of two drafts enclose words in common, or one of them none at all: it has no words to be
+        told of.
+        """
+        pairs = [(opened, self.partners[side][opened]) for side, opened in (one, other)]
         if not self._stayed(one) or not self._stayed(other):
-            return False
-        mine, theirs = (self.kept.inside(side, (opened, self.partners[side][opened])) for side, opened in (one, other))
+            return not all(
+                has_words(self.fields[side], pair) for (side, _), pair in zip((one, other), pairs, strict=True)
+            )
+        mine, theirs = (self.kept.inside(side, pair) for (side, _), pair in zip((one, other), pairs, strict=True))
         return mine is None or theirs is None or (mine[0] <= theirs[1] and theirs[0] <= mine[1])
 
     # Rows of alternatives.

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.changes.bracket_events import Brackets, KeptStretches, SignPlace
@@ -36,19 +36,34 @@ def kept_stretches(
 ) -> KeptStretches:
     """The first stretches with words between two brackets that are not `gone` (the ranges of a field near [low, high),
     in order).
-    A number is not asked for unless it alone is bracketed: it says nothing of the words under it.
+    A number is not asked for unless nothing but numbers is bracketed: it says nothing of the words under it.
     """
-    (first, start), (last, end) = pair
+    numbers = _only_numbers(fields, pair)
     found: list[tuple[int, int, int]] = []
-    for at in range(first, last + 1):
-        low, high = start + 1 if at == first else 0, end if at == last else len(fields[at])
+    for at, low, high in _parts(fields, pair):
         for begin, behind in (*gone(at, low, high), (high, high)):
-            if (first == last or at % len(FIELDS)) and _LETTER.search(fields[at], low, min(begin, high)):
+            if (numbers or at % len(FIELDS)) and _LETTER.search(fields[at], low, min(begin, high)):
                 found.append((at, low, min(begin, high)))
             low = max(low, behind)
         if sum(high - low for _, low, high in found) > LONG:
             break
     return tuple(found)
+
+
+def has_words(fields: Sequence[str], pair: Brackets) -> bool:
+    """True when words stand between two brackets: a blank has none, and none of a provision is its number."""
+    return any(at % len(FIELDS) and _LETTER.search(fields[at], low, high) for at, low, high in _parts(fields, pair))
+
+
+def _only_numbers(fields: Sequence[str], pair: Brackets) -> bool:
+    return pair[0][0] == pair[1][0] or not has_words(fields, pair)
+
+
+def _parts(fields: Sequence[str], pair: Brackets) -> Iterator[tuple[int, int, int]]:
+    """What lies between two brackets, field by field: (index of the field, start, end)."""
+    (first, start), (last, end) = pair
+    for at in range(first, last + 1):
+        yield at, start + 1 if at == first else 0, end if at == last else len(fields[at])
 
 
 class KeptText:

@@ -200,9 +200,11 @@ def finish_pages(
         save_pdf(pdf, out)
     finished = out.getvalue()
     if text_title:
-        body, from_right = json.loads(inputs["body"]), language in RIGHT_TO_LEFT
+        from_right = language in RIGHT_TO_LEFT
         try:
-            _check_paper(finished, body, text_title, links, notes, boxes=boxes, from_right=from_right)
+            _check_paper(
+                finished, inputs, text_title, links, notes, boxes=boxes, from_right=from_right, apart=bool(parts)
+            )
         except FaultyExport:
             if not parts:
                 raise
@@ -222,22 +224,27 @@ def _file_of(pages: bytes) -> BinaryIO:
 
 def _check_paper(
     pages: bytes,
-    body: Sequence[Mapping[str, Any]],
+    inputs: Mapping[str, str],
     title: str,
     links: Sequence[Sequence[tuple[str, str]]],
     notes: Mapping[str, AnnotationNote],
     *,
     boxes: bool,
     from_right: bool,
+    apart: bool,
 ) -> None:
-    """All words of the body stand on the finished pages, which run from the right or not, and have boxes for signs that
-    no font has or not; and where a page had `links` of changes, it has their annotations. Raises FaultyExport.
+    """All words of the body stand on the finished pages in their order, with who asked beside them; the pages run from
+    the right or not, have boxes for signs that no font has or not, and their text was set apart or not. Where a page
+    had `links` of changes, it has their annotations. Raises FaultyExport.
     """
     from app.exporting.receipt.annotations import find_wrong_note
     from app.exporting.receipt.paper import find_lost_text, read_pages
 
     first, read = read_pages(pages, title)
-    lost = find_lost_text([page.letters for page in read], body, boxes=boxes, from_right=from_right)
+    body, letters = json.loads(inputs["body"]), [page.letters for page in read]
+    lost = find_lost_text(letters, body, boxes=boxes, from_right=from_right)
+    if lost is None and not from_right:
+        lost = _find_astray(letters, body, inputs, first, boxes=boxes, apart=apart)
     if lost is not None:
         raise FaultyExport(
             Message(
@@ -260,3 +267,25 @@ def _check_paper(
             ),
             "annotation",
         )
+
+
+def _find_astray(
+    pages: Sequence[str],
+    body: Sequence[Mapping[str, Any]],
+    inputs: Mapping[str, str],
+    first: int,
+    *,
+    boxes: bool,
+    apart: bool,
+) -> str | None:
+    """The words of the first item of the body that does not stand at its place, with who asked; None where all do."""
+    from app.exporting.receipt.page_order import PageForm, find_astray
+    from app.exporting.receipt.printed_items import legend_ends, printed_item, words_over, words_said
+
+    look, sides = json.loads(inputs["look"]), json.loads(inputs["data"])["sides"]
+    words, layout = look["words"], look["page"]["layout"]
+    items = [printed_item(item, beside=layout["beside"], clean=layout["clean"], boxes=boxes) for item in body]
+    heads, legend = words_over(sides, words, layout), legend_ends(words, look["page"])
+    form = PageForm(heads, words["on_page"].format(page=0), legend, first, apart)
+    astray = find_astray(pages, items, form)
+    return None if astray is None else words_said(body[astray])

@@ -5,6 +5,7 @@ It reads what goes to the page template; that all of it stands on the paper is `
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.layout.cells import CODES
@@ -20,6 +21,7 @@ _SIGNS = frozenset({"g", CODES[Style.GAP]})
 _STRUCK, _NEW = (frozenset(CODES[style] for style in styles) for styles in (STRUCK, NEW))
 _ONE_SIDED = frozenset({CODES[Style.REFERENCE], CODES[Style.STATUS]})
 """Codes of what is marked on both sides of two columns, where the column says which draft has it."""
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _CUT = " …"
 """Behind a text that is cut to one line."""
 
@@ -47,6 +49,38 @@ def read_page_body(items: Iterable[Mapping[str, Any]]) -> ShownFile:
                 listed.append(ShownChange(identity, *("".join(p[0] for p in item[side] if p[2]) for side in "on")))
     changes |= folded
     return ShownFile(tuple(rows), tuple(listed), frozenset(changes - {""}), frozenset(folded))
+
+
+def find_wrong_name(
+    items: Iterable[Mapping[str, Any]],
+    in_rows: Mapping[str, Sequence[str]],
+    asked: Mapping[str, tuple[str, Sequence[Sequence[str]]]],
+) -> str | None:
+    """The id of a change that does not have beside it who asked for it, or has others; None where none has that.
+    In: the changes of each row, and of each change its number and the names that stand beside it.
+    """
+    for item in items:
+        if item["t"] == "row" and not item["c"]:
+            changes = list(dict.fromkeys(in_rows[item["row"]]))
+            shown = [(line["n"], line["chips"]) for line in item["who"] if line["chips"]]
+        elif item["t"] == "change":
+            changes = sorted({piece[2] for side in ("title", "o", "n") for piece in item[side]} - {""})
+            shown = [(asked[one][0], item["who"]) for one in changes if item["who"]]
+        else:
+            continue
+        wanted = [one for one in changes if asked[one][1]]
+        told = [any(_tells(line, *asked[one]) for line in shown) for one in wanted]
+        if not all(told):
+            return wanted[told.index(False)]
+        if any(not any(_tells(line, *asked[one]) for one in wanted) for line in shown):
+            return changes[0]
+    return None
+
+
+def _tells(line: tuple[str, Sequence[Sequence[str]]], key: str, names: Sequence[Sequence[str]]) -> bool:
+    """Whether a line of the margin has these names at an amendment: its number, or runs of numbers."""
+    numbers = [number.partition(".")[0] for number in _NUMBER.findall(line[0])]
+    return line[1] == names and (key.partition(".")[0] in numbers or "–" in line[0])
 
 
 def _row(item: Mapping[str, Any]) -> ShownRow:

@@ -3,14 +3,12 @@
 Letters and digits are compared, so that hyphens, joined letters and spaces are no fault. All letters are counted; each
 cell is looked for as one string, which may go on from page to page: a long one so often as the body has it. Where lines
 run in both directions, signs are boxes, scripts join their letters or a number may take two lines, a cell that is not
-found so is looked for by its words, which may be those of another cell. Not told: that a short cell is missing which
-stands near by once more, or whose words are a part of another one; the names and notes beside the text; that a cell
-stands there twice; whether a line is drawn through a word.
+found so is looked for by its words, which may be those of another cell. In which order all stands, with the names and
+notes beside it, is `page_order.py`'s to see. Not told: whether a line is drawn through a word.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +17,7 @@ import pypdfium2
 from app.exporting.receipt.annotations import ReadNote, read_notes
 from app.exporting.receipt.drawn_links import FROM_RIGHT
 from app.exporting.receipt.letters import letters_of
+from app.exporting.receipt.printed_items import PLAIN, cell_words, stands_plain
 from app.late_methods import dataclass
 
 if TYPE_CHECKING:
@@ -30,13 +29,9 @@ _REACH = 3
 """So many pages a cell may stand before or behind the one before it, and go over."""
 _LEAST = 400
 """So many letters of a long cell are on each page that it goes over."""
-_PLAIN = re.compile("[\\u0000-\\u02ff\\u0370-\\u058f\\u1e00-\\u2bff\\u3000-\\u9fff\\uff00-\\uffef]*")
-"""Words in scripts of which the letters are read in the order in which they are said."""
 _End = tuple[int, int]
 """A page, and how many letters stand on it before something ends."""
 _BEGINNING: _End = (0, 0)
-_SLOT = 4
-"""So many signs of a number stand on one line of its slot."""
 _SHORT = 20
 """So many short cells, as of a list of names, are on each page."""
 
@@ -67,7 +62,7 @@ def find_lost_text(
         if found is not None:
             continue
         unread = boxes or from_right or FROM_RIGHT.search(cell)
-        if not unread and (plain and _PLAIN.fullmatch(cell)):
+        if not unread and (plain and PLAIN.fullmatch(cell)):
             return cell
         words = map(letters_of, cell.split())
         if not unread and any(_end_of(word, pages, place, ahead, _BEGINNING) is None for word in words):
@@ -147,8 +142,7 @@ def _cells(item: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
     if item["t"] == "row":
         for cell in (item["o"], item["n"], item.get("m")):
             if cell is not None:
-                said = ["".join([piece[0] + piece[3] for piece in cell[field]]) for field in "nhx"]
-                yield " ".join(said), cell["w"] or not cell["n"] or len(said[0]) <= _SLOT
+                yield cell_words(cell), stands_plain(cell)
     elif item["t"] == "change":
         for side in ("title", "o", "n"):
             yield "".join([piece[0] + piece[3] for piece in item[side]]), True

@@ -87,9 +87,15 @@ def check_web_page(compared: ComparedDrafts, drawing: PrintJob, data: bytes) -> 
 
 
 def check_pages(compared: ComparedDrafts, drawing: PrintJob, body: Sequence[Mapping[str, Any]]) -> Receipt:
-    """The body of pages, read before they are set. Raises FaultyExport."""
-    from app.exporting.receipt.page_body import read_page_body
+    """The body of pages, read before they are set: its words, and who asked beside them. Raises FaultyExport."""
+    from app.exporting.receipt.page_body import find_wrong_name, read_page_body
+    from app.services.exports.text_claims import hidden_change
 
+    views = {view.id: view for view in drawing.redline.changes}
+    asked = {view.id: (view.key, drawing.chips(view)) for view in views.values()}
+    in_rows = {row.id: row.changes for row in drawing.redline.rows}
+    if drawing.attributed and (change := find_wrong_name(body, in_rows, asked)):
+        raise hidden_change(views[change].key, "names")
     return replace(_check(compared, drawing, read_page_body(body)), printed=True)
 
 
