@@ -118,7 +118,11 @@ def test_brackets_that_are_asked_for_hold_what_they_hold_in_the_wording_where_th
 ) -> None:
     base, wording, later = made
     found = laid(base, wording, later)
+    # A pair of which one sign stood there already was not put in: of what it held, what is gone may stay gone.
+    stood = {word for pair in base.pairs for word in pair}
     for pair in wording.pairs if found is not None else ():
+        if not stood.isdisjoint(pair):
+            continue
         within = wording.within(pair)
         if set(within) & set(OURS) and not {*within, *THEIRS} & set(later.words):
             assert " ".join(within) in " ".join(re.findall(r"\w+", str(found))), (within, found)
