@@ -6,13 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.job import Refused
 from app.place import place_of
 from app.services.dossiers.dossier import Dossier
 from app.storage.records.mark_codec import mark_from, mark_kind, mark_payload
+from app.treaty.confirmations import Anchor, DraftName
+from app.treaty.notes import Note, NoteSubject, Priority
 from tests.laws import stored_values as random
 
 
@@ -69,8 +71,16 @@ def test_notes_and_preferences_come_back_as_they_were_kept(notes, preferences):
         _keep_and_give_back(Path(folder) / "law.travaux", notes, preferences)
 
 
+def _note(identity, made):
+    nowhere = Anchor("", "", "", 0, 0, "", "", "")
+    return Note(
+        identity, DraftName("", ""), nowhere, NoteSubject.PROVISION, "", "", Priority.NONE, False, "", made, "", None
+    )
+
+
 @settings(max_examples=15)
 @kept
+@example([_note("0", "\x19"), _note("00", "\0")], {})
 def test_notes_and_preferences_come_back_from_a_server_as_they_were_kept(server, notes, preferences):
     _keep_and_give_back(_on(server), notes, preferences)
 

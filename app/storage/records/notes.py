@@ -114,9 +114,10 @@ def remove_note(session: Session, identity: str) -> None:
 def load_notes(session: Session, *, private: bool = True) -> tuple[Note, ...]:
     """All notes of the dossier, or without the `private` ones, in the order in which they were made."""
     columns: Any = NoteRow.__table__.columns  # rows as they are: there may be thousands
-    wanted = select(*(columns[name] for name in _OF_NOTE)).order_by(columns.made, columns.key)
+    wanted = select(*(columns[name] for name in _OF_NOTE))
     rows = session.execute(wanted if private else wanted.where(columns.private.is_(False))).all()
-    return tuple([_note(*row) for row in rows])
+    # Ordered here: a server keeps NUL as other signs (`column_types.py`), and would order by those.
+    return tuple(sorted([_note(*row) for row in rows], key=lambda note: (note.made, note.id)))
 
 
 @read_back()
