@@ -32,6 +32,8 @@ _FORMAT_CHANGES = frozenset(
         "tblPrExChange", "cellMerge",
     )
 )  # fmt: skip
+_WIDEST = 63
+"""Columns that a table of Word has at most, and so many a cell may be said to cover."""
 _INSIDE = (W + "altChunk", W + "subDoc")
 _SKIPPED = frozenset(W + name for name in ("sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr", "pPr"))
 
@@ -278,7 +280,7 @@ class BodyReader:
             number = -1
         for index, (row, edits) in enumerate(_found(table, W + "tr", place.edits)):
             edits = (*edits, *edits_in(row.find(W + "trPr")))
-            column = number_of(row.find(f"{W}trPr/{W}gridBefore")) or 0
+            column = min(max(number_of(row.find(f"{W}trPr/{W}gridBefore")) or 0, 0), _WIDEST)
             for cell, cell_edits in _found(row, W + "tc", ()):
                 properties = cell.find(W + "tcPr")
                 inner = (*cell_edits, *edits_in(properties))
@@ -290,7 +292,7 @@ class BodyReader:
                     spot = replace(place, rows=edits, cell=(number, index, column), merged=goes_on)
                     self._cell(cell, spot.within(inner))
                 span = number_of(properties.find(W + "gridSpan")) if properties is not None else None
-                column += max(span or 1, 1)
+                column += min(max(span or 1, 1), _WIDEST)
         if number >= 0 and not place.style:
             self._flush()
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
+from app.job import Refused
 from app.late_methods import dataclass
 from app.late_pattern import compile_later
 from app.treaty.marks import Format, Revision, RevisionUnit
@@ -32,6 +33,10 @@ _LOOK_OF = {
     "underlin": "underline", "soulign": "underline", "subraya": "underline", "bold": "bold", "gras": "bold",
     "negrita": "bold", "italic": "italic", "italique": "italic", "cursiva": "italic",
 }  # fmt: skip
+
+
+_MOST_CELLS = 4_000_000
+"""Cells of a table, with those that are not there: rows times columns."""
 
 
 @dataclass(frozen=True)
@@ -107,9 +112,11 @@ def _grid(blocks: Sequence[Block], above: tuple[str, ...], name: str, new: froze
     olds: dict[tuple[int, int], list[str]] = {}
     merged: set[tuple[int, int]] = set()
     marked: set[tuple[int, int]] = set()
+    # A file may say that a cell covers more columns than it has cells: those in which none begins are none.
+    columns = {column: n for n, column in enumerate(sorted({block.cell[2] for block in blocks if block.cell}))}
     for block in blocks:
         assert block.cell is not None, "only blocks of cells come here"
-        at = block.cell[1:]
+        at = block.cell[1], columns[block.cell[2]]
         older, newer = _sides(block, new)
         texts.setdefault(at, []).append(newer)
         olds.setdefault(at, []).append(older)
@@ -118,7 +125,9 @@ def _grid(blocks: Sequence[Block], above: tuple[str, ...], name: str, new: froze
         if block.merged:
             merged.add(at)
     height = max(row for row, _ in texts) + 1
-    width = max(column for _, column in texts) + 1
+    width = len(columns)
+    if width * height > _MOST_CELLS:
+        raise Refused("This takes more memory than there is for it; try a smaller document.")
     rows = [[" ".join(" ".join(texts.get((row, c), ())).split()) for c in range(width)] for row in range(height)]
     before = {at: " ".join(" ".join(olds[at]).split()) for at in marked}
     for row, column in sorted(merged):

@@ -7,6 +7,7 @@ import pytest
 from app.importing.docx import reader as docx
 from app.importing.proposals.paper import read_paper
 from app.importing.source.grids import Grid, grids_of, new_looks
+from app.job import Refused
 from app.treaty.actors import Actor, ActorType, register_of
 from app.treaty.proposals import Edit
 from tests.importing.word_files import edit, gone, para, run, word_file
@@ -45,6 +46,20 @@ def test_a_cell_over_several_rows_says_the_same_on_each() -> None:
     )
     assert grid.rows[2] == ("5", "Norhaven", "A rope.")
     assert grid.filled == {(2, 0), (2, 1)}
+
+
+def test_a_cell_that_claims_more_columns_than_the_table_has_takes_no_room_for_them() -> None:
+    wide = '<w:gridSpan w:val="99999999"/>'
+    before = '<w:trPr><w:gridBefore w:val="9999999"/></w:trPr>'
+    (grid,) = grids(table([cell(run(text), properties=wide) for text in "abc"], row=before))
+    assert grid.rows == (("a", "b", "c"),)
+    (grid,) = grids(table([cell(run("over"), properties='<w:gridSpan w:val="2"/>'), *plain("c")], plain("d", "e", "f")))
+    assert grid.rows == (("over", "", "c"), ("d", "e", "f"))
+
+
+def test_a_table_of_more_cells_than_any_has_is_refused() -> None:
+    with pytest.raises(Refused, match="smaller"):
+        grids(table(plain(*["a"] * 2100), *[plain("b")] * 2100))
 
 
 def test_lines_above_and_below_belong_to_their_table_and_numbers_to_their_cell() -> None:

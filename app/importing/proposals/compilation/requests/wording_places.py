@@ -23,16 +23,18 @@ if TYPE_CHECKING:
 
 _ORDINAL = r"\.?\s?(?:bis|ter|quater|quinquies|alt)\b"
 _QUOTES = '“"‘«'
+_MOST = 9
+"""Signs that may open before a number: of a row of thousands none is one."""
 _LINE_NUMBER = compile_later(
     rf"[{_QUOTES}\[(]*(\d{{1,2}})({_ORDINAL}|[A-Z](?=\.))?(?:\s?\.\s?|\)\s|\s?(?=[{_QUOTES}])|\s+(?=O(?:ption|PTION)\b)"
     rf"|(?<=[srt])\s+(?=[{_QUOTES}\[A-Z]))(?=\S)",
 )
 _INNER_NUMBER = compile_later(
-    rf"(?<=[.;:”\"’\]…)])\s*(?:(?:Or|OR)\s+)?[{_QUOTES}\[]*(\d{{1,2}})({_ORDINAL}|[A-Z](?=\.))?\s?\.\s?(?=[{_QUOTES}\[(A-Z])",
+    rf"(?<=[.;:”\"’\]…)])\s*(?:(?:Or|OR)\s+)?[{_QUOTES}\[]{{0,{_MOST}}}(\d{{1,2}})({_ORDINAL}|[A-Z](?=\.))?\s?\.\s?(?=[{_QUOTES}\[(A-Z])",
 )
 _FIRST_NUMBER = compile_later(rf"(?<=\w)\s+[{_QUOTES}]*(1)()\s?\.\s?(?=[{_QUOTES}\[A-Z])")
 """A first number behind the title of its article, on the same line."""
-_SECOND = compile_later(rf"(?:^|[.;:”\"’\])\s])[{_QUOTES}\[]*2\s?\.\s?(?=[{_QUOTES}\[(A-Z])")
+_SECOND = compile_later(rf"(?:^|[.;:”\"’\])\s])[{_QUOTES}\[]{{0,{_MOST}}}2\s?\.\s?(?=[{_QUOTES}\[(A-Z])")
 _NAMED_NUMBER = compile_later(
     rf"\s*(?:\bPossibly\s+)?\bas\s+(?:a\s+)?(?:new\s+)?(?:definition|paragraph)\s+(\d{{1,2}})()\s*[:,]?\s*(?=[{_QUOTES}])",
     re.IGNORECASE,
