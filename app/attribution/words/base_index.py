@@ -110,14 +110,15 @@ class BaseIndex:
     def _begins_as(self, words: Sequence[str], provision: str) -> bool:
         """Whether a wording begins with all the words of a provision that nothing stands under, however it goes on."""
         own = self.of[provision]
-        alone = len(self.places.below(provision)) == 1 and len(own) >= ARTICLE_PHRASE
-        return alone and tuple(words[: len(own)]) == tuple(own)
+        begins = len(own) >= ARTICLE_PHRASE and tuple(words[: len(own)]) == tuple(own)
+        return begins and len(self.places.below(provision)) == 1
 
     def _restated(self, words: Sequence[str], counts: Counter[str], provision: str) -> float:
         """How well a wording restates a provision, 0 (not at all) to 1.3 (word for word)."""
         whole = len(self.of[provision])
         theirs = self._phrases.counts(provision)
-        common = sum([min(count, theirs[word]) for word, count in counts.items() if word in theirs])
+        fewer, more = (counts, theirs) if len(counts) < len(theirs) else (theirs, counts)
+        common = sum([min(count, more[word]) for word, count in fewer.items() if word in more])
         like = 2 * common / (len(words) + whole)
         covered = common / whole if whole >= _LONG else 0.0
         return like + 0.3 * covered if max(like, 0.75 * covered) >= _LIKE else 0.0
