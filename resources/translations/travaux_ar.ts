@@ -5562,8 +5562,8 @@
         <translation>الخط {0} غير موجود: يُرجى تثبيت Travaux من جديد ثم إعادة الطباعة.</translation>
     </message>
     <message>
-        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
-        <translation>يتضمن النص علامات لا يمكن لأي خط هنا إظهارها، ولا يجوز ذلك في ملف للأرشيف؛ اختر صفحات أخرى.</translation>
+        <source>An archive takes no file with the sign “{0}” (U+{1}), which no font here can show; replace it, or choose other pages.</source>
+        <translation>لا يجوز أن يتضمن ملف للأرشيف العلامة «{0}» (U+{1}) التي لا يمكن لأي خط هنا إظهارها؛ استبدلها أو اختر صفحات أخرى.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

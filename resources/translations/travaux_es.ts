@@ -5342,8 +5342,8 @@
         <translation>Falta la fuente {0}: instale Travaux de nuevo y vuelva a imprimir.</translation>
     </message>
     <message>
-        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
-        <translation>El texto contiene signos que ninguna fuente de aquí puede mostrar, lo que un archivo para conservación no debe tener; elija otras páginas.</translation>
+        <source>An archive takes no file with the sign “{0}” (U+{1}), which no font here can show; replace it, or choose other pages.</source>
+        <translation>Un archivo para conservación no debe tener el signo «{0}» (U+{1}), que ninguna fuente de aquí puede mostrar; sustitúyalo o elija otras páginas.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

@@ -5342,8 +5342,8 @@
         <translation>La police {0} manque&#xa0;: réinstallez Travaux, puis imprimez à nouveau.</translation>
     </message>
     <message>
-        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
-        <translation>Le texte contient des signes qu’aucune police d’ici ne peut afficher, ce qu’un fichier d’archive ne doit pas avoir&#xa0;; choisissez d’autres pages.</translation>
+        <source>An archive takes no file with the sign “{0}” (U+{1}), which no font here can show; replace it, or choose other pages.</source>
+        <translation>Un fichier d’archive ne doit pas avoir le signe «&#xa0;{0}&#xa0;» (U+{1}), qu’aucune police d’ici ne peut afficher&#xa0;; remplacez-le ou choisissez d’autres pages.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

@@ -5397,8 +5397,8 @@
         <translation>Нет шрифта {0}: установите Travaux заново и повторите печать.</translation>
     </message>
     <message>
-        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
-        <translation>В тексте есть знаки, которых не показывает ни один имеющийся шрифт, а архивный файл не должен их содержать; выберите другие страницы.</translation>
+        <source>An archive takes no file with the sign “{0}” (U+{1}), which no font here can show; replace it, or choose other pages.</source>
+        <translation>Архивный файл не должен содержать знак «{0}» (U+{1}), которого не показывает ни один имеющийся шрифт; замените его или выберите другие страницы.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

@@ -5287,8 +5287,8 @@
         <translation>缺少字体 {0}：请重新安装 Travaux，再行打印。</translation>
     </message>
     <message>
-        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
-        <translation>文本中有现有字体无法显示的符号，存档文件不得含有此类符号；请选择其他页面。</translation>
+        <source>An archive takes no file with the sign “{0}” (U+{1}), which no font here can show; replace it, or choose other pages.</source>
+        <translation>存档文件不得含有符号“{0}”（U+{1}），现有字体无法显示；请替换该符号，或选择其他页面。</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r'"((?:row|no)-[^"]+)"')
 """What links in the data of pages lead to."""
+_TOLD = re.compile(r'`"(?:\\u\{(?P<code>[0-9a-f]+)\}|(?P<sign>.))', re.DOTALL)
+"""The sign of which Typst complains, as it is or as its number."""
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 """A page, as Typst writes it: no library that reads pages is loaded while it holds what it has set."""
 
@@ -86,10 +88,27 @@ def _signs_shown(template: str, inputs: Mapping[str, str], fonts: Sequence[str],
         ):
             raise
         if archival:
+            sign = _sign_told(said)
             raise Refused(
-                "The text has signs that no font here can show, and an archive takes no such file; choose other pages."
+                Message(
+                    "An archive takes no file with the sign “{0}” (U+{1}), which no font here can show; replace it, or "
+                    "choose other pages.",
+                    (sign, f"{ord(sign):04X}"),
+                )
             ) from error
     return None
+
+
+def _sign_told(error: str) -> str:
+    """The sign of which Typst complains, the first of several.
+
+    >>> _sign_told('the text `"☕ and"` could not be displayed with font')
+    '☕'
+    """
+    told = _TOLD.search(error)
+    if told is None:
+        return "\ufffd"
+    return chr(int(told["code"], 16)) if told["code"] else told["sign"]
 
 
 def _breaks_rules(error: Exception) -> bool:

@@ -274,7 +274,8 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The folder “{0}” does not exist; make it first, or choose another one."),
         QT_TR_NOOP("The font {0} is missing: install Travaux again, then print once more."),
         QT_TR_NOOP(
-            "The text has signs that no font here can show, and an archive takes no such file; choose other pages."
+            "An archive takes no file with the sign “{0}” (U+{1}), which no font here can show; replace it, or "
+            "choose other pages."
         ),
         QT_TR_NOOP("The program “{0}” could not do its work (code {1})."),
         QT_TR_NOOP("The program “{0}” is not installed; install it and try again."),
