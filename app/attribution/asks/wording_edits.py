@@ -224,13 +224,10 @@ def _parted(terms: Sequence[Term], wording: str, known: frozenset[str]) -> tuple
 
 def is_decided_elsewhere(proposal: Proposal, ask: Ask) -> bool:
     """Whether another ask of the block says what is asked of the place that this one restates."""
-    here = _place(ask.address)
-    for other in proposal.asks:
-        there = _place(other.address)
-        near = there == here or here.startswith(f"{there}(") or there.startswith(f"{here}(")
-        if other is not ask and other.edit in _DECIDES and near:
-            return True
-    return False
+    deciding = [other for other in proposal.asks if other.edit in _DECIDES and other is not ask]
+    here = _place(ask.address) if deciding else ""
+    theres = (_place(other.address) for other in deciding)
+    return any(there == here or here.startswith(f"{there}(") or there.startswith(f"{here}(") for there in theres)
 
 
 def _place(address: str) -> str:

@@ -5,8 +5,8 @@ It answers what stands there already. It knows no change and names nobody.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,8 @@ _LIKE = 0.34
 """Share of words in common (Dice) from which a wording is a restatement of a provision and not a new one."""
 _LONG = 8
 """Words of a provision from which the share of them that a wording has says something."""
+_FEW = 200
+"""Provisions of an article that are each held against a wording; of more, it is listed where each word stands."""
 _SURE = 1.05
 """With its number, so much is more than any other provision can have."""
 _SAME_NUMBER = 0.25
@@ -43,6 +45,8 @@ class BaseIndex:
         self.places = places
         self.of = places.words
         self._phrases = places.phrases
+        self._places_of_words: dict[str, Mapping[str, list[tuple[int, int]]]] = {}
+        """Of a long article, by word: the provisions that have it, and how often."""
         own = self._phrases.known
         self.known = newer_words if own <= newer_words else own if newer_words <= own else newer_words | own
 
@@ -88,10 +92,10 @@ class BaseIndex:
             begun = [one.id for one in self.places.inside.get(article, ()) if self._begins_as(words, one.id)]
             if len(begun) == 1 and sum(map(is_content, self.of[begun[0]])) >= _FORMULA_WORDS:
                 return begun[0]
-        counts = Counter(words)
         best = (0.0, "")
-        for provision in self.places.inside.get(article, ()):
-            score = self._restated(words, counts, provision.id)
+        inside = self.places.inside.get(article, ())
+        for provision, common in zip(inside, self._in_common(Counter(words), article), strict=True):
+            score = _likeness(common, len(words), len(self.of[provision.id])) if common else 0.0
             score += _SAME_NUMBER if score and provision.id == named else 0.0
             if score > best[0]:
                 best = (score, provision.id)
@@ -113,12 +117,39 @@ class BaseIndex:
         begins = len(own) >= ARTICLE_PHRASE and tuple(words[: len(own)]) == tuple(own)
         return begins and len(self.places.below(provision)) == 1
 
-    def _restated(self, words: Sequence[str], counts: Counter[str], provision: str) -> float:
-        """How well a wording restates a provision, 0 (not at all) to 1.3 (word for word)."""
-        whole = len(self.of[provision])
-        theirs = self._phrases.counts(provision)
-        fewer, more = (counts, theirs) if len(counts) < len(theirs) else (theirs, counts)
-        common = sum([min(count, more[word]) for word, count in fewer.items() if word in more])
-        like = 2 * common / (len(words) + whole)
-        covered = common / whole if whole >= _LONG else 0.0
-        return like + 0.3 * covered if max(like, 0.75 * covered) >= _LIKE else 0.0
+    def _in_common(self, counts: Counter[str], article: str) -> Iterable[int]:
+        """How many words a wording has in common with each provision of an article, in their order."""
+        inside = self.places.inside.get(article, ())
+        if len(inside) <= _FEW:
+            return (_common(counts, self._phrases.counts(provision.id)) for provision in inside)
+        if article not in self._places_of_words:
+            self._places_of_words[article] = standing = defaultdict[str, list[tuple[int, int]]](list)
+            for at, provision in enumerate(inside):
+                for word, times in self._phrases.counts(provision.id).items():
+                    standing[word].append((at, times))
+        found = [0] * len(inside)
+        for word, count in counts.items():
+            for at, times in self._places_of_words[article].get(word, ()):
+                found[at] += min(count, times)
+        return found
+
+
+def _common(one: Counter[str], other: Counter[str]) -> int:
+    """How many words two have in common: the one with fewer different words is gone through.
+
+    >>> _common(Counter("a bell a horn".split()), Counter("a bell a rope a bell".split()))
+    3
+    """
+    fewer, more = (one, other) if len(one) < len(other) else (other, one)
+    return sum([min(count, more[word]) for word, count in fewer.items() if word in more])
+
+
+def _likeness(common: int, words: int, whole: int) -> float:
+    """How well a wording of so many words restates a provision, 0 (not at all) to 1.3 (word for word).
+
+    >>> _likeness(9, 9, 9), _likeness(2, 9, 9)
+    (1.3, 0.0)
+    """
+    like = 2 * common / (words + whole)
+    covered = common / whole if whole >= _LONG else 0.0
+    return like + 0.3 * covered if max(like, 0.75 * covered) >= _LIKE else 0.0

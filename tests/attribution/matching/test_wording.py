@@ -214,6 +214,22 @@ def test_three_small_words_in_a_row_are_no_phrase_of_an_article() -> None:
     assert older.repeated(("is", "to", "ring"), (article,)) == [True] * 3
 
 
+@pytest.mark.parametrize("many", [12, 260])
+def test_a_wording_is_laid_on_the_paragraph_that_it_restates_however_many_there_are(many: int) -> None:
+    things = ["bell", "rope", "gate", "lamp", "oar", "sail", "net", "horn", "quay", "mole"]
+    said = [f"{n}. A {things[n % 10]} is kept with {n} spare {things[n // 10 % 10]}s at pier {n}." for n in range(many)]
+    older = BaseIndex(index_provisions(draft({"Article 1": said})), frozenset())
+    article = older.places.article("Article 1")
+    for n in range(2, many, 7):
+        wording = f"A {things[n % 10]} is kept with {n} new {things[n // 10 % 10]}s at pier {n} by night"
+        (one,) = request(Edit.RESTATE, "Article 1(900)", wording).proposals
+        words = tuple(wording.casefold().split())
+        assert older.places.words[older.base_of(one.asks[0], words, article)][:2] == words[:2]
+        assert str(n) in older.places.words[older.base_of(one.asks[0], words, article)]
+    (other,) = request(Edit.RESTATE, "Article 1(900)", "Nothing like it.").proposals
+    assert older.base_of(other.asks[0], ("nothing", "like", "it"), article) == ""
+
+
 @pytest.mark.parametrize(
     ("rival", "expected"),
     [
