@@ -70,16 +70,19 @@ _THIS = (
 )
 """How a sentence points to what stands before it."""
 _HOW = (
-    r"(?:(?:also|thus|itself|\w+ly|therefore|\w+ement|vivement|firmemente|rotundamente|решительно|категорически)\s+)*"
+    r"(?:(?:also|thus|itself|still|,?\s*however\s*,|,?\s*toutefois\s*,|,?\s*sin\s+embargo\s*,|,?\s*однако\s*,?|然而"
+    r"|\w+ly|therefore|\w+ement|vivement|firmemente|rotundamente|решительно|категорически)\s+)*"
 )
 _NOT = r"(?:(?:does|do|did|can|could|would|will|is|are)\s*(?:not|n[’']t)|cannot|can[’']t)\s+"
 _TURNS_DOWN = (
     r"(?:oppos(?:es?|ed)|reject(?:s|ed)?|object(?:s|ed)?(?:\s+to)?|disagrees?(?:\s+with)?|votes?\s+against|will\s+(?:vote\s+against|oppose|reject)"
-    r"|dis(?:owns?|avows?)|(?:is|are|remains?|was|were)\s+"
+    r"|dis(?:owns?|avows?|sociates?\s+itself\s+from)|(?:finds?|considers?)\s+"
+    + _THIS
+    + r"\s+(?:unacceptable|not\s+acceptable)|(?:is|are|remains?|was|were)\s+"
     + _HOW
     + r"(?:against|opposed(?:\s+to)?|not\s+in\s+favou?r(?:\s+of)?)"
     r"|(?:is|are|was|were)\s+(?:unable|not\s+(?:able|in\s+a\s+position))\s+to\s+(?:accept|support|agree(?:\s+(?:to|with))?)"
-    rf"|{_NOT}{_HOW}(?:support|accept|agree(?:\s+(?:to|with))?|endorse|favou?r|approve(?:\s+of)?|propose|make|want|seek|stand\s+behind|share|subscribe\s+to|vote\s+for)"
+    rf"|{_NOT}{_HOW}(?:support|accept|agree(?:\s+(?:to|with))?|endorse|favou?r|approve(?:\s+of)?|live\s+with|join|wish(?:\s+for)?|propose|make|want|seek|stand\s+behind|share|subscribe\s+to|vote\s+for)"
     r"|has\s+not\s+(?:made|proposed|submitted|endorsed)|(?:has|have)\s+(?:an\s+)?objections?\s+to"
     r"|(?:s[’']|nous\s+)oppos(?:e|ent|ons)(?:\s+à)?|rejett(?:e|ent)|rejetons|(?:est|sont|sommes)\s+(?:contre|opposée?s?\s+à)"
     r"|(?:ne\s+(?:peu(?:t|vent)|pouvons|saurait)(?:\s+pas)?\s+(?:accepter|appuyer|soutenir|approuver|souscrire\s+à)|n[’'](?:appuie(?:nt)?|appuyons|accepte(?:nt)?|acceptons|approuve(?:nt)?|approuvons)\s+pas|ne\s+sou(?:tien(?:t|nent)|tenons)\s+pas)"
@@ -96,13 +99,13 @@ _THERETO = (
 )
 _BECAUSE = (
     r"(?:\s*,?\s*(?:(?:because|since|as|for|car|parce\s+qu|porque|ya\s+que|поскольку|так\s+как|потому\s+что)(?!\w)(?!\s+(?:drafted|worded|written|currently|it\s+stands))"
-    r"|因为|لأن).{0,120}|\s+(?:at\s+this\s+stage|at\s+all|in\s+(?:its\s+entirety|full|principle)|either|en\s+l[’']état|на\s+данном\s+этапе))?"
+    r"|因为|لأن).{0,120}|,?\s*(?:which|qui|que|который|которая)\s.{0,120}|\s+(?:at\s+the(?:\s+\w+){1,3}|at\s+this\s+stage|at\s+all|in\s+(?:its\s+entirety|full|principle)|either|en\s+l[’']état|на\s+данном\s+этапе))?"
 )
 _REFUSES = compile_later(rf"\s*,?\s*{_HOW}(?:{_THERETO}|{_TURNS_DOWN}(?:\s*{_THIS})?){_BECAUSE}", re.IGNORECASE)
 _OLD = r"(?:original|current|existing|present|initial|old|unchanged|unamended|basic|draft)"
 _PREFERS = compile_later(
-    rf"\s*,?\s*(?:(?:(?:would|strongly|much)\s+)*(?:prefers?|favou?rs?)\s+(?:(?:to\s+)?(?:keep(?:ing)?|retain(?:ing)?|leav(?:e|ing)|maintain(?:ing)?)\s+)?"
-    rf"the\s+(?:(?:{_OLD}\s+)+(?:text|wording|draft|language|formulation|version)|(?:text|wording|draft|language|paragraph|article|provision)\s+(?:as\s+(?:it\s+(?:is|stands|stood)|drafted|is)|unchanged))"
+    rf"\s*,?\s*(?:(?:(?:would|strongly|much)\s+)*(?:prefers?|favou?rs?|rather|wants?|wish(?:es)?)\s+(?:(?:to\s+)?(?:keep(?:ing)?|retain(?:ing)?|leav(?:e|ing)|maintain(?:ing)?)\s+)?"
+    rf"(?:no\s+change|the\s+status\s+quo|the\s+(?:{_OLD}\s+)+(?:text|wording|draft|language|formulation|version)|the\s+(?:text|wording|draft|language|paragraph|article|provision)\s+(?:as\s+(?:it\s+(?:is|stands|stood)|drafted|is)|unchanged))"
     r"|(?:préfèr(?:e|ent)|préférons)\s+(?:le|maintenir\s+le|garder\s+le)\s+(?:texte|libellé)\s+(?:initial|original|actuel|existant|tel\s+quel|d[’']origine)"
     r"|(?:prefier(?:e|en)|preferimos)\s+(?:mantener\s+)?(?:el|la)\s+(?:texto|redacción)\s+(?:original|actual|vigente|inicial|existente)"
     r"|предпочита(?:ет|ют|ем)\s+(?:сохранить\s+)?(?:первоначальн|исходн|нынешн|существующ|действующ)\w+\s+(?:текст|формулировк)\w*"
@@ -148,7 +151,7 @@ _OF = (
     r"|(?:du|de\s+la|de\s+l[’']|des|de|d[’'])\s*|(?:del?|de\s+la|de\s+los)\s+)"
 )
 _GIVES = compile_later(
-    rf"(?:(?:this|that|it|the\s+above|the\s+foregoing)(?:\s+{_PROPOSAL})?\s+(?:is|was|has\s+been|had\s+been|comes|came)\s+(?:only\s+|in\s+fact\s+|actually\s+|really\s+)?(?:(?:an?|the)\s+(?:\w+\s+)?{_PROPOSAL}\s+|that\s+)?{_OF}"
+    rf"(?:(?:{_PROPOSAL}\s+(?:of|by|from)|(?:proposed|submitted|tabled|put\s+forward)\s+by|this\s+belongs\s+to)\s+(?:the\s+)?|(?:this|that|it|the\s+above|the\s+foregoing)(?:\s+{_PROPOSAL})?\s+(?:is|was|has\s+been|had\s+been|comes|came)\s+(?:only\s+|in\s+fact\s+|actually\s+|really\s+)?(?:(?:an?|the)\s+(?:\w+\s+)?{_PROPOSAL}\s+|that\s+)?{_OF}"
     rf"|(?:c[’']est|ceci\s+est|il\s+s[’']agit\s+d[e’'])\s*(?:là\s+)?(?:une|la)?\s*{_PROPOSAL}\s+{_OF}|cette\s+{_PROPOSAL}\s+(?:est|émane|vient|provient|a\s+été\s+faite\s+par|est\s+celle)\s*{_OF}?"
     rf"|(?:est[ae]|esto)\s+(?:{_PROPOSAL}\s+)?(?:es|fue|proviene)\s+(?:(?:una|la|un)\s+{_PROPOSAL}\s+)?(?:(?:hecha|presentada|formulada)\s+por\s+)?{_OF}?"
     rf"|это\s+(?:{_PROPOSAL}\s+)?(?:внесено\s+|является\s+)?(?:предложение[м]?\s+|поправка\s+)?(?:делегаци\w+\s+)?"
@@ -157,7 +160,7 @@ _GIVES = compile_later(
 )
 """What leads to the name of who made the proposal."""
 _GENITIVE = compile_later(
-    rf"(?:this|that|it)\s+(?:is|was)\s+(?P<who>[^,.;]{{2,60}}?)[’']s?\s+(?:own\s+)?{_PROPOSAL}", re.IGNORECASE
+    rf"(?:(?:this|that|it)\s+(?:is|was)\s+)?(?P<who>[^,.;]{{2,60}}?)[’']s?\s+(?:own\s+)?{_PROPOSAL}", re.IGNORECASE
 )
 _NOUN = compile_later(rf"\b{_PROPOSAL}|{_PROPOSAL}|\b(?:above|foregoing|précède|anterior)\b|上述|سبق", re.IGNORECASE)
 _TEXT = compile_later(rf"(?<!\w){_WORDING}|案文|文本|措辞", re.IGNORECASE)
@@ -210,23 +213,24 @@ def disowns(sentence: str) -> bool:
 
 
 def giver_at(sentence: str) -> int:
-    """Where the name begins to which a sentence gives the proposal before it, 0 where it gives it to none."""
+    """Where the name begins to which a sentence gives the proposal before it, -1 where it gives it to none."""
     if len(sentence) > _LONGEST:
-        return 0
+        return -1
     found = _GENITIVE.match(sentence)
     if found is not None:
         return found.start("who")
     found = _GIVES.match(sentence)
-    return found.end() if found is not None else 0
+    return found.end() if found is not None else -1
 
 
-def leaves_given(tail: str) -> bool:
-    """Whether the words behind that name leave the proposal to it, and do not take its side.
+def leaves_given(tail: str, *, own: bool) -> bool:
+    """Whether the words behind that name leave the proposal to it, and do not take its side. `own`: they name who is
+    named for the proposal.
 
-    >>> leaves_given(", which we cannot accept"), leaves_given(", which we support")
+    >>> leaves_given(", which we cannot accept", own=False), leaves_given(" and Norhaven", own=True)
     (True, False)
     """
-    return _SUPPORTS.search(tail) is None or _DENIES.search(tail) is not None
+    return _DENIES.search(tail) is not None or not (own or _SUPPORTS.search(tail) is not None)
 
 
 def _subject(said: str) -> int | None:

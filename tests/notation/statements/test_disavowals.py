@@ -49,11 +49,13 @@ def test_where_the_name_begins_to_which_a_proposal_is_given() -> None:
     said = "This proposal was made by Kestria."
     assert said[giver_at(said) :] == "Kestria."
     assert giver_at("It is Kestria’s proposal.") == len("It is ")
-    assert giver_at("The ships are those of Kestria.") == 0
-    assert giver_at(f"This proposal was made by {'K' * 300}") == 0
+    assert giver_at("The ships are those of Kestria.") == -1
+    assert giver_at(f"This proposal was made by {'K' * 300}") == -1
 
 
 def test_whoever_takes_its_side_does_not_leave_it_to_another() -> None:
-    assert leaves_given("")
-    assert leaves_given(", which we cannot support")
-    assert not leaves_given(", which we support")
+    assert leaves_given("", own=False)
+    assert leaves_given(", which we cannot support", own=False)
+    assert leaves_given(", not by Norhaven", own=True)
+    assert not leaves_given(", which we support", own=False)
+    assert not leaves_given(" and Norhaven", own=True)

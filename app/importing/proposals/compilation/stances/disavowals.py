@@ -13,6 +13,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.requests.commentary_vocabulary import QUOTED
+from app.importing.proposals.compilation.requests.instructions import places_named
+from app.importing.proposals.compilation.stances.withdrawals import names_within
 from app.importing.proposals.compilation.subject_names import name_at, subject_end, subject_of
 from app.late_methods import dataclass
 from app.late_pattern import compile_later
@@ -28,17 +30,22 @@ if TYPE_CHECKING:
     from app.treaty.marks import ActorRef
     from app.treaty.proposals import Ask, Proposal
 
+    _ByEdit = dict[Edit, list[Ask]]
+
 _PUTS = frozenset({Edit.RESTATE, Edit.INSERT})
 _CHANGES = frozenset({*_PUTS, Edit.REPLACE, Edit.DELETE, Edit.MOVE, Edit.BRACKET})
 _TAKES = frozenset({Edit.DELETE, Edit.BRACKET})
 _CUT = compile_later(r"(?<=[.!?؟;؛”\"»])\s+(?=[\w(（\[])|(?<=[。；！？])\s*(?=[\w(（\[])|\s[–—-]\s+(?=[\w(（\[])")
 """Where a sentence begins behind another, or behind a quotation."""
 _LABEL = compile_later(
-    r"[\s(（\[*†‡–—•-]*(?:(?:foot)?(?:note|remark|comment|nota|remarque|observation|comentario|примечание|замечание|注|备注|ملاحظة)s?\b[^:：.]{0,40}[:：]\s*)?",
+    r"[\s(（\[*†‡–—•-]*(?:(?:foot)?(?:note|remark|comment|nota|remarque|observation|comentario|примечание|замечание|注|备注|ملاحظة)s?\b[^:：.]{0,40}[:：]\s*)?"
+    r"(?:(?:however|but|yet|toutefois|mais|sin\s+embargo|pero|однако|но)\b\s*,?\s*|(?:但是?|然而)[，,]?|لكن\s+)?",
     re.IGNORECASE,
 )
 """What a note begins with before its words."""
 _POSSESSIVE = compile_later(r"[’']s?(?=\s)")
+_LONGEST = 240
+"""Characters of the longest sentence that is looked at."""
 _SHORT = 6
 """Words of a sentence that points at a deletion by "this" alone; in a longer one this may be the text that is to go."""
 _REMARKS = ("rationale", "status")
@@ -56,11 +63,16 @@ class Disavowal:
 
     def means(self, ask: Ask) -> bool:
         """Whether what it turns down may be an ask that stands before it."""
-        if ask.edit not in _CHANGES or ask.stance is Stance.WITHDRAW or ask.kind is not EvidenceKind.PROPOSAL:
+        own = ask.stance is not Stance.WITHDRAW and ask.kind is EvidenceKind.PROPOSAL
+        return own and self.means_edit(ask.edit)
+
+    def means_edit(self, edit: Edit) -> bool:
+        """Whether it may be an ask of a kind."""
+        if edit not in _CHANGES:
             return False
         if self.points is RefusalTarget.TEXT:
-            return ask.edit in _PUTS
-        return self.points is RefusalTarget.PROPOSAL or ask.edit not in _TAKES or len(self.said.split()) <= _SHORT
+            return edit in _PUTS
+        return self.points is RefusalTarget.PROPOSAL or edit not in _TAKES or len(self.said.split()) <= _SHORT
 
 
 def disavowals_in(text: str, own: Sequence[ActorRef], register: Register) -> Iterator[Disavowal]:
@@ -80,21 +92,33 @@ def without_disavowed(
     proposal: Proposal, parts: Sequence[tuple[str, Sequence[PaperLine]]], register: Register
 ) -> tuple[Proposal, str]:
     """A proposal without the asks that sentences of its block turn down, and the first of these; "" for none."""
+    if all(ask.edit not in _CHANGES for ask in proposal.asks):
+        return proposal, ""
     own = (*proposal.actors, *proposal.speakers)
     lines = [(kind, line) for kind, part in parts for line in part]
-    order = {line.where: at for at, (_, line) in reversed(list(enumerate(lines)))}
+    here: dict[str, _ByEdit] = {}
+    restated: dict[str, list[Ask]] = {}
+    for ask in proposal.asks:
+        here.setdefault(ask.where, {}).setdefault(ask.edit, []).append(ask)
+        if ask.edit in _PUTS:
+            restated.setdefault(_bare(ask.wording), []).append(ask)
+    above: _ByEdit = {}
     gone: set[str] = set()
     first = ""
     for at, (kind, line) in enumerate(lines):
+        before = lines[at - 1][1] if at else None
+        if before is not None and before.where != line.where:
+            for edit, asks in here.pop(before.where, {}).items():
+                above.setdefault(edit, []).extend(asks)
         for found in disavowals_in(line.text, own, register):
             if kind == "rationale" and found.points is not RefusalTarget.PROPOSAL:
                 continue
-            beside = [ask for ask in proposal.asks if found.start and ask.where == line.where and found.means(ask)]
-            before = [ask for ask in proposal.asks if order.get(ask.where, at) < at and found.means(ask)]
-            if meant := beside or before:
+            if not found.start and before is not None and places_named(before.text.strip(" :："), proposal.address):
+                continue  # It is on the place that the line before it heads.
+            beside = here.get(line.where, {}) if found.start else {}
+            if meant := _take(beside, found) or _take(above, found):
                 # A sentence of its own may have been read as a text that is wanted.
-                itself = [ask for ask in proposal.asks if ask.edit in _PUTS and _is_said(ask.wording, found.said)]
-                gone |= {ask.id for ask in (*meant, *itself)}
+                gone |= {ask.id for ask in (*meant, *restated.get(_bare(found.said), ()))}
                 first = first or found.said
     return _without(proposal, gone), first
 
@@ -118,9 +142,14 @@ def row_without_disavowed(
     return proposal, ""
 
 
-def _is_said(wording: str, said: str) -> bool:
-    """Whether a wording is nothing but a sentence."""
-    return wording.strip(" .。()") == said.strip(" .。()")
+def _take(standing: _ByEdit, found: Disavowal) -> list[Ask]:
+    """The asks that a sentence means, which stand no more then: each is looked at once, however many sentences come."""
+    edits = [edit for edit, asks in standing.items() if asks and found.means_edit(edit)]
+    return [ask for edit in edits for ask in standing.pop(edit) if found.means(ask)]
+
+
+def _bare(text: str) -> str:
+    return text.strip(" .。()")
 
 
 def _without(proposal: Proposal, gone: set[str]) -> Proposal:
@@ -137,13 +166,16 @@ def _without(proposal: Proposal, gone: set[str]) -> Proposal:
 
 def _of_sentence(said: str, own: Sequence[ActorRef], register: Register) -> tuple[RefusalTarget, bool] | None:
     """What a sentence turns down, and whether it names `own`; None for others."""
+    if len(said) > _LONGEST:
+        return None
     if disowns(said):
         return RefusalTarget.PROPOSAL, False
     ids = {actor.id for actor in own} - {"?"}
-    if (at := giver_at(said)) > 0:
+    if (at := giver_at(said)) >= 0:
         bare = _POSSESSIVE.sub(lambda found: " " * len(found[0]), said)
         givers, end = name_at(bare, at, register)
-        if givers and ids.isdisjoint(givers) and leaves_given(said[end:]):
+        own_too = any(not ids.isdisjoint(candidates) for candidates in names_within(bare[end:], register))
+        if givers and ids.isdisjoint(givers) and leaves_given(said[end:], own=own_too):
             return RefusalTarget.PROPOSAL, False
     subject, behind = said, 0
     if verb := verb_ends(said):

@@ -67,6 +67,12 @@ def read(body: str) -> tuple[list[Edit], list[str]]:
         ("en", "This is the proposal of Kestria, which Norhaven cannot accept."),
         ("en", "Note by the Secretariat: this proposal was made by Kestria, not by Norhaven."),
         ("en", "This is Kestria’s proposal."),
+        ("en", "Kestria’s proposal."),
+        ("en", "Proposed by Kestria."),
+        ("en", "However, Norhaven opposes this."),
+        ("en", "Norhaven opposed this at the second session."),
+        ("en", "Norhaven cannot live with this."),
+        ("en", "Norhaven would rather keep the text unchanged."),
         ("fr", "La Norhavie s’y oppose."),
         ("fr", "La Norhavie ne peut accepter cette proposition."),
         ("fr", "Ce n’est pas notre proposition."),
@@ -137,6 +143,11 @@ def test_reasons_that_refuse_another_text_leave_a_proposal_as_it_is(said: str) -
     instruction = "Paragraph 1: replace “dusk” with “dawn”."
     for between in (" ", "\n"):
         assert read(f"ARTICLE 2\n\nNorhaven\n\n{instruction}{between}{said}")[0][:1] == [Edit.REPLACE], between
+
+
+def test_a_refusal_under_another_place_leaves_what_stands_above_it() -> None:
+    body = "ARTICLE 2\n\nNorhaven\n\nParagraph 1: replace “dusk” with “dawn”."
+    assert read(f"{body}\nParagraph 2\nWe oppose this.")[0] == [Edit.REPLACE]
 
 
 def test_reasons_that_give_the_proposal_away_leave_nobody_asking() -> None:
