@@ -25,6 +25,7 @@ from app.importing.proposals.compilation.shared_lines import lines_apart
 from app.importing.proposals.compilation.signatures_below import names_above_words
 from app.importing.proposals.compilation.stances.answers import proposal_of_answer
 from app.importing.proposals.compilation.stances.dialogues import turns_in
+from app.importing.proposals.compilation.stances.disavowals import without_disavowed
 from app.importing.proposals.compilation.stances.opposition import oppose_reversed, separate_opposition
 from app.importing.proposals.compilation.stances.resolution import (
     SidingProposal,
@@ -96,6 +97,7 @@ def summary_of(
     return tuple(found)
 
 
+_MAY_TAKE_BACK = "{words} stands below a proposal and may take it back; nobody is named for that."
 _AHEAD = 9
 """Lines looked at together: a head may run on over some, and what follows tells a head from its like."""
 _DOTS = "...."
@@ -157,9 +159,11 @@ def read_compilation(
         identity = found.next_id()
         proposal = proposal_of(block, identity, source, date, register, base, vocabulary, said)
         if turn := block.unread or unread_turn(proposal, register):
-            form = "{words} stands below a proposal and may take it back; nobody is named for that."
-            apart.append(ReportLine(Severity.WARNING, Message(form, (f"“{turn}”",)), block.where))
+            apart.append(ReportLine(Severity.WARNING, Message(_MAY_TAKE_BACK, (f"“{turn}”",)), block.where))
             proposal = in_doubt(proposal)
+        proposal, refusal = without_disavowed(proposal, block.parts, register)
+        if refusal:
+            apart.append(ReportLine(Severity.WARNING, Message(_MAY_TAKE_BACK, (f"“{refusal}”",)), block.where))
         found.take(block, proposal)
     proposals, loose = resolve_sidings(found.proposals, found.said, frozenset(found.secondary))
     for siding in (found.said[one] for one in loose):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.block import OpenBlock
+from app.importing.proposals.compilation.requests.quotations import denies_proposing
 from app.importing.proposals.compilation.stances.dialogues import who_answers
 from app.importing.proposals.compilation.stances.withdrawals import (
     is_all_statement,
@@ -85,6 +86,8 @@ def _takes_back_before(line: PaperLine, block: OpenBlock, register: Register) ->
     """Whether what the actors of a block without words proposed before was withdrawn. Where its head names nobody who
     is known ("Norhaven (second statement)"), the line may.
     """
+    if denies_proposing(line.text):
+        return False  # It is on the words below it.
     by = who_withdraws(line.text, register) if all(actor.id == "?" for actor in block.actors) else None
     if by is not None:
         block.actors = (by,)

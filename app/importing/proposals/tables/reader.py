@@ -22,6 +22,7 @@ from app.importing.proposals.compilation.heads.heads import (
 from app.importing.proposals.compilation.heads.other_speakers import foreign_line
 from app.importing.proposals.compilation.requests.quotations import gives_anothers_words
 from app.importing.proposals.compilation.stances.answers import asks_of_side, proposal_of_answer
+from app.importing.proposals.compilation.stances.disavowals import row_without_disavowed
 from app.importing.proposals.compilation.stances.kinship import siding_of
 from app.importing.proposals.compilation.stances.resolution import SidingProposal, bare_siding, resolve_sidings
 from app.importing.proposals.compilation.stances.stances import StanceAnswer
@@ -187,9 +188,10 @@ class _Reader:
                 above |= {name: row[name] for name in ("article", "actors") if row.get(name)}
                 continue
             row["rationale"] = row.get("rationale") or under
-            row["withdrawn"] = row.get("withdrawn") or _note_beside(cells, heads)
+            others = [" ".join(cell.split()) for c, cell in enumerate(cells) if c not in heads.columns.values()]
+            row["withdrawn"] = row.get("withdrawn") or next(filter(takes_back, others), "")
             self._carry(row, above, heads, grid.place(at))
-            self._row(row, before, heads, grid.place(at))
+            self._row(row, before, heads, grid.place(at), others)
 
     def take_delegations(self, grid: Grid, heads: DelegationColumns, placed: str) -> None:
         """Read a table in which delegations have columns of their own: each cell is a row of its delegation."""
@@ -277,7 +279,10 @@ class _Reader:
             ask = Ask(f"{identity}.1", edit, stance, proposal.address, "", quote=row.get(column, ""), where=where)
             self.proposals.append(replace(proposal, asks=(ask,)))
 
-    def _row(self, row: dict[str, str], before: str | None, heads: TableHeadings, where: str) -> None:
+    def _row(
+        self, row: dict[str, str], before: str | None, heads: TableHeadings, where: str, others: Sequence[str] = ()
+    ) -> None:
+        """Read what a row asks; `others` are its cells under headings that are not known."""
         if {"goes", "stays"} <= heads.columns.keys() and not heads.names_proponents:
             self._wishes(row, where)
             return
@@ -291,10 +296,14 @@ class _Reader:
         proposal = self._proposal(row, before, actors, where, identity)
         if self._tells_of_others(row, actors, names):
             proposal = replace(proposal, asks=tuple(_note(ask) for ask in proposal.asks))
+        proposal, refusal = row_without_disavowed(proposal, row, others, self.register)
+        if refusal:
+            form = "{words} stands below a proposal and may take it back; nobody is named for that."
+            self._doubt(Message(form, (f"“{refusal}”",)), where)
         for told in doubts_about(actors, self.register) if names else ():
             self._doubt(told, where)
         silent = all((ask.edit, ask.stance) == (Edit.NOTE, Stance.PROPOSE) for ask in proposal.asks)
-        if row.get("proposed") and silent:
+        if row.get("proposed") and silent and not refusal:
             form = "An instruction that is not understood; it asks for nothing here: {words}"
             self._doubt(Message(form, (row["proposed"][:120],)), where)
         siding = siding_of(row.get("proposed") or row.get("stance", ""), self.register)
@@ -413,12 +422,6 @@ class _Reader:
 def _note(ask: Ask) -> Ask:
     """An ask as one for nothing."""
     return replace(ask, edit=Edit.NOTE, stance=Stance.PROPOSE, wording="", anchor="")
-
-
-def _note_beside(cells: Sequence[str], heads: TableHeadings) -> str:
-    """A cell under no known heading that says that the proposal was withdrawn, "" for none."""
-    others = (" ".join(cell.split()) for at, cell in enumerate(cells) if at not in heads.columns.values())
-    return next((cell for cell in others if takes_back(cell)), "")
 
 
 def submitted_by(above: Sequence[str], register: Register, else_by: tuple[ActorRef, ...]) -> tuple[ActorRef, ...]:

@@ -651,3 +651,28 @@ def test_a_question_and_words_of_others_ask_for_nothing(name: str, cell: str) ->
     found = read(["5(2)", name, "The gate is open.", cell, "", ""]).proposals
     edits = {ask.edit for one in found for ask in one.asks}
     assert edits <= {Edit.NOTE, Edit.QUESTION}
+
+
+@pytest.mark.parametrize("column", ["Rationale", "Remarks", "Status", "Colour"])
+@pytest.mark.parametrize(
+    "said", ["Norhaven opposes this", "Not our proposal.", "This is the proposal of Kestria, Norhaven rejects it"]
+)
+def test_a_row_that_says_its_proponent_does_not_want_it_names_nobody(column: str, said: str) -> None:
+    head = ["Article", "Proponent", "Proposed text", column]
+    found = read(["5(2)", "Norhaven", "replace “open” with “shut”", said], head=head)
+    assert [ask.edit for one in found.proposals for ask in one.asks] == [Edit.NOTE]
+    assert any("may take it back" in told for _, told, _ in told_of(found.report))
+
+
+def test_a_last_sentence_of_a_cell_turns_down_the_text_before_it() -> None:
+    found = read(["5(2)", "Norhaven", "", "The gate is shut at night. Norhaven opposes this.", "", ""])
+    assert [ask.edit for one in found.proposals for ask in one.asks] == [Edit.NOTE]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["We cannot accept this text. It is too dark.", "We oppose this since it is old. Go on.", "Kestria opposes this"],
+)
+def test_reasons_that_refuse_the_text_as_it_stands_leave_a_row_as_it_is(said: str) -> None:
+    found = read(["5(2)", "Norhaven", "", "replace “open” with “shut”", said, ""])
+    assert [ask.edit for one in found.proposals for ask in one.asks] == [Edit.REPLACE]

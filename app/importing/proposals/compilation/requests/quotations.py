@@ -123,6 +123,23 @@ _TURNED = compile_later(
 _DENIED = compile_later(r"(?:not|no|non|pas|нет|не|不是?|非|ليس|لا)\s*[:：]\s*", re.IGNORECASE)
 _INLINE = compile_later(r"(?P<lead>[^:：“”\"«»„「」]{1,120}[:：])\s*(?=\(?\d{1,2}[.)]\s|[“\"«„「])")
 _LONGEST = 200
+_NOT_PROPOSED = compile_later(
+    r"\b(?:(?:do(?:es)?|did|has|have)\s*(?:not|n[’']t)\s+(?:propos\w*|request\w*|submit\w*|suggest\w*)|not\s+(?:propos|submitt|request)\w+)(?:\s+by\s+[^:]{2,60})?\s*:"
+    r"|\b(?:ne\s+propos(?:e|ent|ons)\s+pas|non\s+proposée?s?)\s*:|\bno\s+(?:propon(?:e|en|emos)|propuest[oa]s?)\s*:"
+    r"|(?<!\w)не\s+(?:предлага(?:ет|ют|ем)|предложен\w+)\s*:|(?:不|未|没有)(?:提议|建议|提出)\s*[:：]|(?<!\w)(?:لا|لم)\s+[يتن]قترح\s*:",
+    re.IGNORECASE,
+)
+"""Before words which those who speak do not propose."""
+_OF_OTHERS = compile_later(
+    r"\b(?:proposals?|amendments?|suggestions?|texts?|wording)\s+(?:\w+\s+)?(?:of|by|from)\s+(?:the\s+)?(?:(?:an)?others?|some|several|certain)\b(?:\s+(?:delegations?|States|Parties|members|groups?|countries|participants))?\s*:"
+    r"|\b(?:propositions?|amendements?)\s+(?:\w+\s+)?(?:d[’']autres|d[’']une\s+autre|de\s+certaines|de\s+plusieurs)\s+(?:délégations?|États|pays|Parties)\s*:"
+    r"|\b(?:propuestas?|enmiendas?)\s+(?:\w+\s+)?de\s+(?:otr[oa]s?|algun[oa]s|vari[oa]s)\s+(?:delegaci(?:ón|ones)|Estados?|países|Partes)\s*:"
+    r"|(?<!\w)(?:предложени|поправк)\w+\s+(?:друг\w+|нескольк\w+|некотор\w+)\s+(?:делегаци\w+|государств\w*|стран\w*)\s*:"
+    r"|(?:其他|另一|某些|一些)(?:代表团|国家|缔约方|成员)(?:提出)?的(?:提案|建议|修正案)\s*[:：]"
+    r"|(?<!\w)(?:مقترح|اقتراح|تعديل)ات?\s+(?:مقدمة\s+من\s+)?(?:ال)?(?:وفود|وفد|دول)\s+(?:ال)?أخرى\s*:",
+    re.IGNORECASE,
+)
+"""Before words of others who are not named."""
 
 
 def current_label_end(text: str) -> int:
@@ -157,6 +174,16 @@ def puts_forward(text: str) -> bool:
     return text.endswith((":", "：")) and _PUTS_FORWARD.search(text) is not None and _REFUSED.search(text) is None
 
 
+def denies_proposing(text: str) -> bool:
+    """Whether a line ends in saying that the words which follow are not proposed.
+
+    >>> denies_proposing("Norhaven does not propose:"), denies_proposing("Norhaven proposes:")
+    (True, False)
+    """
+    found = _NOT_PROPOSED.search(text)
+    return found is not None and found.end() == len(text)
+
+
 def introduces_unasked(text: str) -> bool:
     """Whether a line that ends in a colon says that nobody asks for the words that follow: they are refused, or are
     those of another text.
@@ -183,14 +210,18 @@ def introduces_others(text: str, own: tuple[ActorRef, ...], register: Register) 
     """Whether a line that ends in a colon speaks of another's text ("Norhaven recalls the text of Kestria:"), of one
     that its speaker refuses ("We cannot accept:") or of one for comparison, and does not put forward the block's own.
     """
-    if not text.endswith((":", "：")) or len(text) > _LONGEST or _PUTS_FORWARD.search(text):
+    if not text.endswith((":", "：")) or len(text) > _LONGEST:
+        return False
+    if denies_proposing(text):
+        return True
+    if _PUTS_FORWARD.search(text):
         return False
     if is_passed_on(text):
         return not (subject_of(text, register) or any(actor.as_written in text for actor in own))
     if _MAKES.search(text) is None:
         if stance_begun(text, lambda words: subject_end(words, register)) is Stance.OPPOSE:
             return True
-        if _ELSEWHERE.search(text):
+        if _ELSEWHERE.search(text) or _OF_OTHERS.search(text):
             return True
     return _TIED.search(text) is not None and _names_another(text, own, register)
 
