@@ -25,6 +25,7 @@ from app.notation.statements.withdrawals import (
     begins_with_a_proposal,
     is_noted_request,
     leaves_standing,
+    note_behind,
     says_who_takes_back,
 )
 
@@ -142,11 +143,14 @@ def aside_behind(
 
 def _asks(texts: Sequence[str], register: Register) -> bool:
     """Whether lines of which none begins with a capital, as in scripts without any, are no sentence that runs on: the
-    first one asks for something by itself, or is a name, and what stands below it a request with a note behind.
+    first one asks for something by itself, or is a name, known or not, above a request with a note behind.
     """
     if instructions_in(texts[0], "") is not None:
         return True
-    return names_only(texts[0], register) is not None and is_noted_request(" ".join(texts[1:]))
+    below = " ".join(texts[1:])
+    return is_noted_request(below) and (
+        names_only(texts[0], register) is not None or instructions_in(below[: note_behind(below)], "") is not None
+    )
 
 
 def _to_its_end(texts: Sequence[str], start: int) -> tuple[str, int]:

@@ -121,3 +121,12 @@ def test_a_name_with_the_note_above_its_request(form: str, note: str) -> None:
     a, b = (request.format(n=1, new=new) for new in ("dawn", "noon"))
     body = f"{article}\n{first}\n{a}{end}\n{second} {note}\n{b}{end}"
     assert asks_of(body) == [live("XKE", "dawn"), gone("XNO", "noon")]
+
+
+@pytest.mark.parametrize(("form", "note"), [("zh", "（已撤回）"), ("ar", "(سُحب)")])
+def test_a_note_below_a_name_that_is_not_known_leaves_the_proposal_above_it(form: str, note: str) -> None:
+    article, first, _, request, end = FORMS[form]
+    a, b = (request.format(n=1, new=new) for new in ("dawn", "noon"))
+    unknown = {"zh": "灯塔守护会", "ar": "جمعية المنارات"}[form]
+    found = asks_of(f"{article}\n{first}\n{a}{end}\n{unknown}\n{b}{note}{end}")
+    assert live("XKE", "dawn") in found
