@@ -40,6 +40,7 @@ from app.message import Message
 from app.notation.statements.passages import CUT, passage, verbatim_passage
 from app.treaty.attributions import Attribution, Evidence, Link
 from app.treaty.changes import Change, ChangeKind, Comparison
+from app.treaty.draft import Kind
 from app.treaty.marks import Alternatives
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
 
@@ -59,6 +60,8 @@ _ECHOED = 2
 in.
 """
 _ECHO = 0.6
+_ASIDE = 0.75
+"""Score at most of the text of a paragraph that was asked for as another one of its article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +184,31 @@ class Matcher:
         if change.kind is ChangeKind.MOVE:
             return _best(self._moves(change, asks)), ()
         seen = self._seen(change)
-        return _best(one for ask in asks for one in _as_meant(self._links(seen, ask))), seen
+        near = (one for ask in asks for one in _as_meant(self._links(seen, ask)))
+        return _best(self._placed(seen, one) for one in near), seen
+
+    def _placed(self, seen: Sequence[ChangeDelta], found: _Found) -> _Found:
+        """What answers a change by its words; with a lower score and a note where these were asked for as another
+        paragraph of the article.
+        """
+        if not isinstance(found.answer, WordingMatch) or not self._is_of_another_paragraph(seen, found.ask):
+            return found
+        where = found.ask.asked_at
+        answer = replace(found.answer, score=min(found.answer.score, _ASIDE))
+        return replace(found, answer=answer, notes=(*found.notes, Message(_AWAY_FROM, (where,))), elsewhere=where)
+
+    def _is_of_another_paragraph(self, seen: Sequence[ChangeDelta], ask: AskDelta) -> bool:
+        """Whether a whole text was asked for as one paragraph of an article, and a change stands in another one, which
+        it restates better, or which is new. What is asked for by a number that the article has not, and restates
+        nothing there, is new itself, and may stand anywhere in it.
+        """
+        if ask.ask.edit is not Edit.RESTATE or ask.carried or self._stands_there(seen[0], ask):
+            return False
+        spots = {way.spot[0] for way in seen if way.spot is not None}
+        target, beyond = _nearest(self._older.places, ask.asked_at)
+        if not target or self._older.places.by_id[target].kind is Kind.ARTICLE:
+            return beyond.startswith("(") and ask.base in spots
+        return spots.isdisjoint(self._older.places.below(target))
 
     def _moves(self, change: Change, asks: Sequence[AskDelta]) -> Iterator[_Found]:
         for ask in asks:
@@ -311,9 +338,19 @@ class Matcher:
             if len(words) < _ECHOED or all(self._rarity.holding.get(word, 0) for word in own):
                 continue
             echo = replace(one.answer, score=_ECHO, notes=())
-            notes = (Message(_HERE_TOO, (one.ask.asked_at,)),)
+            notes = (Message(_AWAY_FROM if one.elsewhere else _HERE_TOO, (one.ask.asked_at,)),)
             found.setdefault(words, []).append(_Found(one.ask, echo, False, notes, one.ask.asked_at))
         return {words: _best(all_) for words, all_ in found.items()}
+
+
+def _nearest(places: ProvisionIndex, address: str) -> tuple[str, str]:
+    """The provision at an address or, where there is none, the next above it, and what of the address is beyond it:
+    the paragraph 3 and "(b)" for "Article 2(3)(b)". ("", …) where the article is not there either.
+    """
+    above = address
+    while not (target := places.at(above)) and (end := max(above.rfind("("), above.rfind(","))) > 0:
+        above = above[:end].rstrip()
+    return target, address[len(above) :].lstrip()
 
 
 def _changed_text(seen: ChangeDelta) -> ChangedText:

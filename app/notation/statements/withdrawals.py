@@ -187,7 +187,7 @@ _TAIL = (
     r"|впоследствии))?"
 )
 _ALONE = compile_later(
-    rf"(?:{_NOUN}{_BE}\s*,?\s*|(?:now|since|later|already)\s+)?{_DONE}{_TAIL}|(?:تم\s+)?(?:سُ?حب|أُ?لغي)\s+(?:هذا\s+)?(?:ال)?(?:مقترح|اقتراح).{{0,60}}",
+    rf"(?:{_NOUN}{_BE}\s*,?\s*|(?:now|since|later|already)\s+)?{_DONE}{_TAIL}|(?:تم\s+)?(?:سحب(?:ه|ها|ت)?|[أا]لغي(?:ت)?)(?:\s+(?:هذا\s+)?(?:ال)?(?:مقترح|اقتراح).{{0,60}})?",
     re.IGNORECASE,
 )
 """What says so without a verb of somebody: a note by itself, in brackets or behind a name."""
@@ -223,13 +223,15 @@ _STANDS = compile_later(
 """Words of withdrawing and of insisting, in whatever form."""
 _WORD_BEGINS = re.compile(r"\b\w")
 _AROUND = " .。;；*_–—-\t"
-_OPEN, _CLOSE = "[(（{", "])）}"
+_OPEN, _CLOSE = "[(（{［【〔", "])）}］】〕"
+_VOWELS = compile_later("[\u064b-\u0652\u0640]+")
+"""Signs of vowels that Arabic may write or not."""
 
 
 @lru_cache(maxsize=_KEPT)
 def is_note(text: str) -> bool:
     """Whether words are nothing but a note that a proposal was withdrawn: "withdrawn", "proposition retirée"."""
-    bare = text.strip(_AROUND + _OPEN + _CLOSE)
+    bare = _without_vowels(text.strip(_AROUND + _OPEN + _CLOSE))
     return 0 < len(bare) <= _LONGEST and _ALONE.fullmatch(bare) is not None and not _of_something_else(bare, 0)
 
 
@@ -308,6 +310,17 @@ def _is_note_at(text: str, start: int) -> bool:
     return is_note(said if end is None else said[: end.start()])
 
 
+def is_noted_request(text: str) -> bool:
+    """Whether words have a note behind them that they were withdrawn, and take back nothing by themselves.
+
+    >>> is_noted_request("Delete paragraph 3 (withdrawn)."), is_noted_request("This proposal (withdrawn).")
+    (True, False)
+    """
+    at = note_behind(text)
+    before = text[: max(at, 0)].strip(_AROUND)
+    return bool(before) and not begins_with_a_proposal(before) and not takes_back(before)
+
+
 def joins_withdrawal(text: str) -> bool:
     """Whether words say that somebody takes back with another what either asked, so that all whom they name do.
 
@@ -359,11 +372,16 @@ def _first(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return next(filter(None, (match(text, word.start()) for word in _WORD_BEGINS.finditer(text))), None)
 
 
+def _without_vowels(text: str) -> str:
+    return text if text.isascii() else _VOWELS.sub("", text)
+
+
 @lru_cache(maxsize=_KEPT)
 def _sentence(text: str) -> bool:
     """Whether a sentence says that somebody withdrew a proposal, or that one was withdrawn."""
     if not text or len(text) > _LONGEST:
         return False
+    text = _without_vowels(text)
     settles = _first(_SETTLES, text)
     if settles is not None:
         around = text[: settles.start()] + text[settles.end() :]

@@ -10,6 +10,7 @@ from app.notation.statements.withdrawals import (
     begins_with_note,
     denies_withdrawal,
     is_note,
+    is_noted_request,
     joins_withdrawal,
     leaves_standing,
     note_behind,
@@ -283,3 +284,27 @@ def test_words_that_leave_a_proposal_where_it_is(text: str, stands: bool) -> Non
 def test_a_withdrawal_may_be_joined(text: str, joins: bool) -> None:
     assert joins_withdrawal(text) is joins
     assert takes_back(text)
+
+
+@pytest.mark.parametrize(
+    "note", ["(سُحب)", "(سُحِبَ)", "(سحب)", "[سُحِبَ الاقْتِرَاحُ]", "【已撤回】", "［已撤回］", "〔已撤回〕"]
+)
+def test_a_note_with_vowel_marks_or_in_full_width_brackets(note: str) -> None:
+    assert is_note(note)
+    assert note_behind(f"abc {note}") == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("Delete paragraph 3 (withdrawn).", True),
+        ("删除第3款（已撤回）", True),
+        ("تحذف الفقرة 3 (سُحب).", True),
+        ("This proposal (withdrawn)", False),
+        ("Norhaven withdrew its proposal. (Withdrawn)", False),
+        ("(withdrawn)", False),
+        ("Delete paragraph 3.", False),
+    ],
+)
+def test_words_with_a_note_behind_them_that_they_were_withdrawn(text: str, noted: bool) -> None:
+    assert is_noted_request(text) is noted

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.block import OpenBlock
+from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.requests.quotations import denies_proposing
 from app.importing.proposals.compilation.stances.dialogues import who_answers
 from app.importing.proposals.compilation.stances.withdrawals import (
+    ids_named,
     is_all_statement,
     is_own_statement,
     is_withdrawal,
@@ -22,6 +24,7 @@ from app.importing.proposals.compilation.stances.withdrawals import (
     who_withdraws,
 )
 from app.late_methods import dataclass
+from app.notation.statements.withdrawals import is_noted_request, note_behind
 
 if TYPE_CHECKING:
     from app.importing.proposals.compilation.lines import PaperLine
@@ -49,6 +52,8 @@ def read_withdrawal(
     line: PaperLine, block: OpenBlock | None, done: list[OpenBlock], address: str, register: Register
 ) -> WithdrawalTold:
     """What a line takes back of the open block, or of those before it; a statement of others is put behind `done`."""
+    if block is not None and _takes_back_itself(line.text, register):
+        return WithdrawalTold()
     if block is None or not block.parts:
         if block is not None and _takes_back_before(line, block, register):
             return WithdrawalTold((BEFORE,), whole=True)
@@ -80,6 +85,15 @@ def take_back_answered(
     for one in meant:
         one.withdrawn, one.backers = True, ()
     return bool(meant)
+
+
+def _takes_back_itself(text: str, register: Register) -> bool:
+    """Whether a line is a request with a note behind it that it was withdrawn, by nobody who is named there: the note
+    is on that request alone.
+    """
+    at = note_behind(text)
+    asks = is_noted_request(text) and instructions_in(text[:at], "") is not None
+    return asks and not ids_named(text[at:], register)
 
 
 def _takes_back_before(line: PaperLine, block: OpenBlock, register: Register) -> bool:

@@ -14,14 +14,20 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.importing.proposals.compilation.heads.backers import backing
-from app.importing.proposals.compilation.heads.heads import STARTS_WORDING
+from app.importing.proposals.compilation.heads.heads import STARTS_WORDING, names_only
 from app.importing.proposals.compilation.requests.instructions import instructions_in
 from app.importing.proposals.compilation.stances.unread_turns import BINDS, ITSELF
 from app.importing.proposals.compilation.stances.withdrawals import is_withdrawal, names_within
 from app.importing.proposals.compilation.subject_names import subject_of
 from app.late_methods import dataclass
 from app.late_pattern import compile_later
-from app.notation.statements.withdrawals import begins_with_a_proposal, leaves_standing, says_who_takes_back
+from app.notation.statements.withdrawals import (
+    begins_with_a_proposal,
+    is_noted_request,
+    leaves_standing,
+    note_behind,
+    says_who_takes_back,
+)
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -32,7 +38,7 @@ _LONGEST = 400
 _MOST_LINES = 4
 _FEWEST_WORDS, _FEWEST_SIGNS = 3, 6
 """Words, and Chinese signs, of the shortest sentence."""
-_OPEN, _CLOSE = "[(（【", "])）】"
+_OPEN, _CLOSE = "[(（【［〔", "])）】］〕"
 _HAN = compile_later(r"[\u4e00-\u9fff]")
 _SENTENCE = compile_later(r"(?<=[.!?؟;؛])\s+(?=\w)|(?<=[。；！？])\s*(?=\w)")
 _NO_TURN = compile_later(
@@ -127,10 +133,24 @@ def aside_behind(
             if len(said) <= _LONGEST and (says_who_takes_back(said) or (about and used == 1) or _TURNS.search(said)):
                 return ProposalAside(first[:cut].strip(), said, used, enclosed=False)
     said, used = _to_its_end(texts, 0) if alone and STARTS_WORDING.match(first) is None else ("", 1)
-    turns = used > 1 and (
-        says_who_takes_back(said) or (begins_with_a_proposal(said) and _TURNS.search(said) is not None)
+    turns = (
+        used > 1
+        and (says_who_takes_back(said) or (begins_with_a_proposal(said) and _TURNS.search(said) is not None))
+        and not _asks(texts[:used], register)
     )
     return ProposalAside("", said, used, enclosed=False) if turns else None
+
+
+def _asks(texts: Sequence[str], register: Register) -> bool:
+    """Whether lines of which none begins with a capital, as in scripts without any, are no sentence that runs on: the
+    first one asks for something by itself, or is a name, known or not, above a request with a note behind.
+    """
+    if instructions_in(texts[0], "") is not None:
+        return True
+    below = " ".join(texts[1:])
+    return is_noted_request(below) and (
+        names_only(texts[0], register) is not None or instructions_in(below[: note_behind(below)], "") is not None
+    )
 
 
 def _to_its_end(texts: Sequence[str], start: int) -> tuple[str, int]:

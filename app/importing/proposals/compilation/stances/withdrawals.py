@@ -69,8 +69,10 @@ _OF = compile_later(
 )
 """What may stand between that and the name."""
 _HEADS = (
-    compile_later(r"(?P<who>[^\[(（{]{2,200}?)\s*[\[(（{](?P<note>[^\])）}]{2,80})[\])）}]\s*[:：]?"),
-    compile_later(r"[\[(（{](?P<note>[^\])）}]{2,80})[\])）}]\s*(?P<who>[^\[(（{]{2,200})"),
+    compile_later(
+        r"(?P<who>[^\[(（{［【〔]{2,200}?)\s*[\[(（{［【〔](?P<note>[^\])）}］】〕]{2,80})[\])）}］】〕]\s*[:：]?"
+    ),
+    compile_later(r"[\[(（{［【〔](?P<note>[^\])）}］】〕]{2,80})[\])）}］】〕]\s*(?P<who>[^\[(（{［【〔]{2,200})"),
     compile_later(r"(?P<who>.{2,200}?)\s*(?:\s[–—-]|[,;，:：])\s*(?P<note>[^–—]{2,80})"),
     compile_later(r"(?P<note>[^:：–—]{2,40}?)\s*(?:\s[–—-]|[:：])\s+(?P<who>.{2,200})"),
 )
